@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: Shouwen contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/access/access.h"
+
+#include <algorithm>
+
+namespace shouwen {
+namespace {
+
+/// "complaint.*", "*.note", "*" against kind and verb.
+bool permits(std::string_view pattern, std::string_view kind, std::string_view verb)
+{
+    const std::size_t dot = pattern.find('.');
+    const std::string_view k = pattern.substr(0, dot);
+    const std::string_view v = dot == std::string_view::npos ? "*" : pattern.substr(dot + 1);
+    return (k == "*" || k == kind) && (v == "*" || v == verb);
+}
+
+const RoleDef* roleOf(const Rulebook& rules, const std::string& name)
+{
+    const auto it = rules.roles.find(name);
+    return it == rules.roles.end() ? nullptr : &it->second;
+}
+
+template <class Pred>
+std::optional<std::string> firstRole(const Rulebook& rules, const Person& person, Pred pred)
+{
+    for (const std::string& name : person.roles)
+        if (const RoleDef* role = roleOf(rules, name); role && pred(*role))
+            return name;
+    return std::nullopt;
+}
+
+bool sees(const RoleDef& role, std::string_view kind)
+{
+    const auto named = [kind](const std::string& k) { return k == "*" || k == kind; };
+    if (std::any_of(role.sees.begin(), role.sees.end(), named))
+        return true;
+    return std::any_of(role.may.begin(), role.may.end(), [kind](const std::string& pattern) {
+        const std::string_view k = std::string_view(pattern).substr(0, pattern.find('.'));
+        return k == "*" || k == kind;
+    });
+}
+
+} // namespace
+
+bool Person::hasRole(std::string_view role) const
+{
+    return std::find(roles.begin(), roles.end(), role) != roles.end();
+}
+
+std::optional<std::string> roleFor(const Rulebook& rules, const Person& person,
+                                   std::string_view kind, std::string_view verb)
+{
+    return firstRole(rules, person, [&](const RoleDef& role) {
+        return std::any_of(role.may.begin(), role.may.end(),
+                           [&](const std::string& p) { return permits(p, kind, verb); });
+    });
+}
+
+std::optional<std::string> overridingRole(const Rulebook& rules, const Person& person)
+{
+    return firstRole(rules, person, [](const RoleDef& role) { return role.overrides; });
+}
+
+bool seesKind(const Rulebook& rules, const Person& person, std::string_view kind)
+{
+    return firstRole(rules, person, [&](const RoleDef& role) { return sees(role, kind); }).has_value();
+}
+
+bool seesRecord(const Rulebook& rules, const Person& person, const Record& record)
+{
+    const KindDef* kind = rules.kind(record.kind);
+    if (kind && !kind->keepFrom.empty() && record.text(kind->keepFrom) == person.id.hex())
+        return false;
+    return seesKind(rules, person, record.kind);
+}
+
+bool seesPhones(const Rulebook& rules, const Person& person)
+{
+    return firstRole(rules, person, [](const RoleDef& role) { return role.unmasked; }).has_value();
+}
+
+Reason notAllowed(const Person& person, const Label& kind, std::string_view verb)
+{
+    return {"access.role",
+            QT_TRANSLATE_NOOP("core", "%1 has no role that may do \"%3\" on %2; ask a supervisor"),
+            {person.name, kind.en, std::string(verb)}};
+}
+
+} // namespace shouwen

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: Shouwen contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Commands: everything a person can do to the store, as data. `at` is happened_at; absent means now.
+// Records are named by id; the command line and the omnibox turn numbers into ids first.
+#pragma once
+
+#include "core/base/id.h"
+#include "core/base/instant.h"
+#include "core/record/record.h"
+#include "core/workflow/fields.h"
+
+#include <optional>
+#include <string>
+#include <variant>
+
+namespace shouwen {
+
+struct OpenCommand {
+    std::string kind;
+    FieldInput fields;
+};
+struct SetCommand {
+    RecordId record;
+    FieldInput fields; ///< an empty text takes the field away
+};
+struct MoveCommand {
+    RecordId record;
+    std::string move;
+    FieldInput fields;
+    std::string reason;
+};
+/// Handing over is a logged move of holder or department; the first owner stays (P-2).
+struct HandCommand {
+    RecordId record;
+    std::optional<StaffId> to;
+    std::string department; ///< empty: unchanged
+    bool back = false;      ///< returned work 退单: needs a reason
+    std::string reason;
+};
+struct NoteCommand {
+    RecordId record;
+    Direction direction = Direction::Internal;
+    std::string channel;
+    std::string text;
+};
+struct SignCommand {
+    RecordId record;
+    std::string step; ///< empty: the only one open to this person
+    Verdict verdict = Verdict::Agree;
+    std::string comment;
+};
+struct UnsignCommand {
+    RecordId record;
+    EntryId signature;
+};
+struct AttachCommand {
+    RecordId record;
+    std::string path; ///< read by the desk, at most 25 MB
+};
+struct LinkCommand {
+    RecordId record;
+    std::string relation;
+    RecordId to;
+};
+struct UnlinkCommand {
+    RecordId record;
+    EntryId link;
+};
+/// Repeat complaints become one (C-6); undone by UnmergeCommand, nothing is lost either way.
+struct MergeCommand {
+    RecordId record;
+    RecordId into;
+};
+struct UnmergeCommand {
+    RecordId record;
+};
+struct TagCommand {
+    RecordId record;
+    std::string tag;
+    bool away = false;
+};
+/// A record opened by mistake; it stays in the journal and leaves every list.
+struct WithdrawCommand {
+    RecordId record;
+    std::string reason;
+};
+/// Settles a contested move by saying which state holds, or a field conflict by its losing entry.
+struct ResolveCommand {
+    RecordId record;
+    std::string state;
+    std::optional<EntryId> loser; ///< restore this value
+};
+
+using Action = std::variant<OpenCommand, SetCommand, MoveCommand, HandCommand, NoteCommand,
+                            SignCommand, UnsignCommand, AttachCommand, LinkCommand, UnlinkCommand,
+                            MergeCommand, UnmergeCommand, TagCommand, WithdrawCommand, ResolveCommand>;
+
+struct Command {
+    Action action;
+    std::optional<Instant> at; ///< happened_at
+};
+
+} // namespace shouwen

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: Shouwen contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Desk: the façade. A signed-in person gives commands and asks questions; every command is
+// authorised, validated against the record, and written as one transaction, and it is the only way
+// anything changes. Knows no screen and no terminal. One thread: the owner's; reading from other
+// threads goes through `openReader`.
+#pragma once
+
+#include "core/access/access.h"
+#include "core/base/seams.h"
+#include "core/desk/command.h"
+#include "core/desk/view.h"
+
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace shouwen {
+
+struct Seams {
+    Clock& clock;
+    Random& random;
+    Files& files;
+};
+
+struct DeskSetup {
+    std::string path;         ///< of the store file; must not exist
+    std::string pack;         ///< name of a bundled rulebook, or path of a rulebook file
+    std::string organisation; ///< for letterheads
+    std::string firstPerson;  ///< name of the first member of staff
+    bool sample = false;      ///< a sample store: `--now` may move its clock
+};
+
+enum class DeskAccess : std::uint8_t { Own, ReadOnly };
+
+class Desk {
+public:
+    static Result<std::unique_ptr<Desk>> create(const DeskSetup& setup, Seams seams);
+    static Result<std::unique_ptr<Desk>> open(const std::string& path, DeskAccess access, Seams seams);
+    ~Desk();
+    Desk(const Desk&) = delete;
+    Desk& operator=(const Desk&) = delete;
+
+    // --- people ---
+    /// By name, login or id hex of an active member of staff; nearest name when there is none.
+    Result<Person> signIn(std::string_view who) const;
+    std::vector<Person> staff() const;
+
+    // --- the one door for change ---
+    /// Rejected lists every reason at once and changes nothing.
+    Result<Receipt> run(const Person& person, const Command& command);
+    /// The same checks without writing: for forms and dry runs.
+    Outcome check(const Person& person, const Command& command) const;
+    Result<Receipt> useRulebook(const Person& person, const std::string& nameOrPath);
+
+    // --- questions ---
+    /// By number in any form people write (design.md, Numbers), or id hex. Rejected with the
+    /// candidates when several fit.
+    Result<RecordId> resolve(const Person& person, std::string_view number) const;
+    Result<RecordView> show(const Person& person, RecordId id) const;
+    Result<Page> list(const Person& person, const ListRequest& request) const;
+    Result<Page> search(const Person& person, std::string_view words, int limit,
+                        std::string_view after) const;
+    std::vector<QueueCount> queues(const Person& person) const;
+    Result<std::vector<MatchView>> caller(const Person& person, std::string_view phone) const;
+    /// Why a clock is due then: spans, sum, words (Calendars 10).
+    Result<WhyView> why(const Person& person, RecordId id, std::string_view clock) const;
+    /// Similar open records for a draft that is being typed (C-6).
+    std::vector<RepeatView> repeats(const Person& person, const OpenCommand& draft) const;
+    /// Steps that have come due until now and are this person's to know, merged per record.
+    std::vector<NoticeView> notices(const Person& person) const;
+    Outcome acknowledge(const Person& person, const NoticeView& notice);
+
+    // --- the store ---
+    Result<VerifyReport> verify(const Progress& progress) const;
+    /// Full text and other derived work that may follow the save; called when idle.
+    Outcome catchUp(Milliseconds atMost);
+
+    const Rulebook& rules() const;
+    const Zone& zone() const;
+    Instant now() const;
+    std::string organisation() const;
+    bool isSample() const;
+    std::string path() const;
+
+private:
+    struct Impl;
+    explicit Desk(std::unique_ptr<Impl> impl);
+    std::unique_ptr<Impl> m;
+};
+
+} // namespace shouwen

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: Shouwen contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What questions answer with: plain values, ready to show, nothing that reaches into the store.
+// Texts that people wrote are as written; labels are for the edge to choose by language.
+#pragma once
+
+#include "core/access/access.h"
+#include "core/record/record.h"
+#include "core/rulebook/model.h"
+
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace shouwen {
+
+/// Ids and kinds a command touched; views refresh from it. Empty: nothing was written.
+struct ChangeSet {
+    std::vector<RecordId> records;
+    std::vector<std::string> kinds;
+    bool empty() const { return records.empty(); }
+};
+
+struct Receipt {
+    RecordId record;
+    std::string number;
+    ChangeSet changes;
+    std::vector<Reason> remarks;                 ///< cut texts, clock warnings, who was told
+    std::vector<std::string> created;            ///< numbers of records a rule made
+};
+
+/// A clock of a record as of now.
+struct ClockView {
+    std::string name;
+    Label label;
+    std::string state; ///< waiting | running | paused | met | missed | ended
+    std::optional<Instant> started, due, stopped;
+    std::int64_t usedSeconds = 0, targetSeconds = 0;
+    std::optional<std::int64_t> leftSeconds; ///< in the clock's own time; negative: overdue
+    bool written = false;                    ///< the outcome kept at close (Calendars 7)
+    bool differs = false;                    ///< the timeline would give another outcome now
+    int round = 1;
+    std::vector<int> unpublishedYears;       ///< holidays not published yet (Calendars 4)
+};
+
+struct FieldView {
+    const FieldDef* def; ///< of the running rulebook
+    std::string name;    ///< lines.<id>.<field> for order lines
+    Value value;
+    std::string shown;   ///< in the language asked for; masked where the person may not see it
+    bool required = false;
+};
+
+struct MoveView {
+    const MoveDef* def;
+    std::vector<Reason> refusals; ///< empty: allowed
+};
+
+struct SignView {
+    const SignDef* def;
+    std::string state; ///< not_needed | waiting | open | agreed | refused
+    std::vector<std::string> missing;
+    bool mine = false; ///< this person can sign now
+};
+
+struct PersonName {
+    StaffId id;
+    std::string name;
+};
+
+struct RecordView {
+    Record record;
+    const KindDef* kind;
+    std::string title;
+    std::string customer;
+    std::vector<FieldView> fields;
+    std::vector<ClockView> clocks;
+    std::vector<MoveView> moves;
+    std::vector<SignView> signs;
+    std::vector<PersonName> people; ///< everybody named in it
+    bool mayEdit = false, mayNote = false, mayHand = false;
+    std::string nameOf(const StaffId& id) const;
+};
+
+/// One row of a queue: what every list shows without opening the record.
+struct RowView {
+    RecordId id;
+    std::string kind, number, state;
+    Category category;
+    std::string title, customer, phone; ///< phone masked where it must be
+    std::string holder, department, severity;
+    std::optional<Instant> due;
+    std::string dueClock;
+    Instant openedAt, changedAt;
+    int round = 1;
+    bool contested = false;
+};
+
+struct ListRequest {
+    std::string kind;     ///< empty: all
+    std::string queue;    ///< of the rulebook; empty: everything
+    std::string where;    ///< an Expression; empty: none
+    std::string order = "due"; ///< due | opened | changed | number
+    bool descending = false;
+    int limit = 50;
+    std::string after;    ///< cursor of the page before
+};
+
+struct Page {
+    std::vector<RowView> rows;
+    std::string next; ///< empty: the last page
+};
+
+struct QueueCount {
+    std::string queue;
+    Label label;
+    std::int64_t count;
+};
+
+struct MatchView {
+    RecordId customer;
+    std::string number, name;
+    std::vector<RowView> recent;
+};
+
+struct RepeatView {
+    RowView row;
+    int similarity; ///< percent
+    std::vector<std::string> same; ///< fields that agree
+};
+
+struct WhySpan {
+    Instant from, to;
+    std::string source; ///< weekday, make_up, exception, pause ...
+    std::string text;   ///< in words
+    std::int64_t seconds;
+};
+struct WhyView {
+    ClockView clock;
+    std::vector<WhySpan> spans;
+    std::int64_t sumSeconds = 0;
+    std::vector<std::string> words; ///< sentences, in the language asked for
+};
+
+struct NoticeView {
+    RecordId record;
+    std::string number, clock, step;
+    Instant dueAt;
+    int round = 1;
+};
+
+struct VerifyFinding {
+    std::string code;
+    std::string text;
+};
+struct VerifyReport {
+    std::int64_t entries = 0, records = 0;
+    std::string projectionHash;
+    std::vector<VerifyFinding> findings; ///< empty: all is well
+};
+
+/// Called now and then with parts done of all; false asks to stop.
+using Progress = std::function<bool(std::int64_t done, std::int64_t all)>;
+
+} // namespace shouwen

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: Shouwen contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the parts of each op hold: one struct with reader and writer a piece, so no other code knows
+// the keys. Keys are short because they are on disk for ever. `at` is happened_at in ms.
+//
+//   op        open part                                              private part
+//   open      at kind no? state cat owner? holder? dept? f{} src? rule? reply?  f{}
+//   set       at f{}                                                 f{}
+//   unset     at f[]
+//   move      at move from to cat round? out{clock:{due?,used,met}} reply?  reason?
+//   hand      at holder? dept? back?                                 reason?
+//   note      at dir ch?                                             text
+//   sign      at step round verdict digest                           comment?
+//   unsign    at entry
+//   attach    at hash size type                                      name
+//   detach    at entry
+//   link      at rel to               unlink  at entry
+//   tag/untag at tag                  add     at f{name:delta}
+//   resolve   at state? cat? | field, entry, f{}                     f{}
+//   restate   at out{}                withdraw at                    reason?
+//   grant     at role staff?          revoke  at writer seq          erase at subject
+// Every private part also has "_": 22 characters of chance, so that an erased text cannot be
+// confirmed by guessing it against the hash in the header.
+#pragma once
+
+#include "core/journal/entry.h"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace shouwen {
+
+using FieldMap = std::map<std::string, Value, std::less<>>;
+
+struct Parts {
+    Value open;        ///< an object
+    Value privatePart; ///< an object; empty when there is nothing private
+};
+
+struct OpenOp {
+    Instant at;
+    std::string kind, number, state;
+    Category category = Category::Open;
+    std::optional<StaffId> owner, holder;
+    std::string department;
+    FieldMap openFields, privateFields;
+    std::optional<RecordId> source; ///< the record whose rule created this one
+    std::string rule;
+    Direction counts = Direction::Internal; ///< Out where opening was itself an answer
+};
+struct SetOp {
+    Instant at;
+    FieldMap openFields, privateFields;
+};
+struct UnsetOp {
+    Instant at;
+    std::vector<std::string> fields;
+};
+struct MoveOp {
+    Instant at;
+    std::string move, from, to;
+    Category category = Category::Open;
+    int round = 0; ///< the round that begins with this move; 0: none
+    std::vector<ClockOutcome> outcomes;
+    std::string reason;
+    Direction counts = Direction::Internal;
+};
+struct HandOp {
+    Instant at;
+    std::optional<StaffId> holder;
+    std::string department;
+    bool back = false; ///< returned work 退单
+    std::string reason;
+};
+struct NoteOp {
+    Instant at;
+    Direction direction = Direction::Internal;
+    std::string channel;
+    std::string text;
+};
+struct SignOp {
+    Instant at;
+    std::string step;
+    int round = 1;
+    Verdict verdict = Verdict::Agree;
+    std::string digest;
+    std::string comment;
+};
+/// unsign, detach, unlink: takes back one entry of the record.
+struct TakeBackOp {
+    Instant at;
+    EntryId entry;
+};
+struct AttachOp {
+    Instant at;
+    std::string hash, type, name;
+    std::int64_t size = 0;
+};
+struct LinkOp {
+    Instant at;
+    std::string relation;
+    RecordId to;
+};
+struct TagOp {
+    Instant at;
+    std::string tag;
+};
+struct AddOp {
+    Instant at;
+    std::map<std::string, std::int64_t> deltas;
+};
+/// Settles a contested move (state) or a field conflict (field set to a value, loser named).
+struct ResolveOp {
+    Instant at;
+    std::optional<std::string> state;
+    Category category = Category::Open;
+    std::optional<EntryId> loser;
+    FieldMap openFields, privateFields;
+};
+struct RestateOp {
+    Instant at;
+    std::vector<ClockOutcome> outcomes;
+};
+struct WithdrawOp {
+    Instant at;
+    std::string reason;
+};
+struct GrantOp {
+    Instant at;
+    std::string role;
+};
+struct RevokeOp {
+    Instant at;
+    WriterId writer;
+    std::uint64_t lastGoodSeq;
+};
+struct EraseOp {
+    Instant at;
+    RecordId subject;
+};
+
+Parts write(const OpenOp&);
+Parts write(const SetOp&);
+Parts write(const UnsetOp&);
+Parts write(const MoveOp&);
+Parts write(const HandOp&);
+Parts write(const NoteOp&);
+Parts write(const SignOp&);
+Parts write(const TakeBackOp&);
+Parts write(const AttachOp&);
+Parts write(const LinkOp&);
+Parts write(const TagOp&);
+Parts write(const AddOp&);
+Parts write(const ResolveOp&);
+Parts write(const RestateOp&);
+Parts write(const WithdrawOp&);
+Parts write(const GrantOp&);
+Parts write(const RevokeOp&);
+Parts write(const EraseOp&);
+
+/// Corrupt when a key is missing or of another shape. `private` may be absent (erased).
+template <class T> Result<T> read(const Value& open, const Value& privatePart);
+
+} // namespace shouwen
