@@ -59,8 +59,8 @@ public:
     /// candidates when several fit.
     Result<RecordId> resolve(const Person& person, std::string_view number) const;
     Result<RecordView> show(const Person& person, RecordId id) const;
-    Result<Page> list(const Person& person, const ListRequest& request) const;
-    Result<Page> search(const Person& person, std::string_view words, int limit,
+    Result<QueuePage> list(const Person& person, const ListRequest& request) const;
+    Result<QueuePage> search(const Person& person, std::string_view words, int limit,
                         std::string_view after) const;
     std::vector<QueueCount> queues(const Person& person) const;
     Result<std::vector<MatchView>> caller(const Person& person, std::string_view phone) const;
@@ -73,7 +73,7 @@ public:
     Outcome acknowledge(const Person& person, const NoticeView& notice);
 
     // --- the store ---
-    Result<VerifyReport> verify(const Progress& progress) const;
+    Result<HealthReport> verify(const WorkProgress& progress) const;
     /// Full text and other derived work that may follow the save; called when idle.
     Outcome catchUp(Milliseconds atMost);
 

@@ -17,7 +17,7 @@
 namespace shouwen {
 
 /// Ids and kinds a command touched; views refresh from it. Empty: nothing was written.
-struct ChangeSet {
+struct Changes {
     std::vector<RecordId> records;
     std::vector<std::string> kinds;
     bool empty() const { return records.empty(); }
@@ -26,7 +26,7 @@ struct ChangeSet {
 struct Receipt {
     RecordId record;
     std::string number;
-    ChangeSet changes;
+    Changes changes;
     std::vector<Reason> remarks;                 ///< cut texts, clock warnings, who was told
     std::vector<std::string> created;            ///< numbers of records a rule made
 };
@@ -85,7 +85,7 @@ struct RecordView {
 };
 
 /// One row of a queue: what every list shows without opening the record.
-struct RowView {
+struct QueueRow {
     RecordId id;
     std::string kind, number, state;
     Category category;
@@ -108,8 +108,8 @@ struct ListRequest {
     std::string after;    ///< cursor of the page before
 };
 
-struct Page {
-    std::vector<RowView> rows;
+struct QueuePage {
+    std::vector<QueueRow> rows;
     std::string next; ///< empty: the last page
 };
 
@@ -122,11 +122,11 @@ struct QueueCount {
 struct MatchView {
     RecordId customer;
     std::string number, name;
-    std::vector<RowView> recent;
+    std::vector<QueueRow> recent;
 };
 
 struct RepeatView {
-    RowView row;
+    QueueRow row;
     int similarity; ///< percent
     std::vector<std::string> same; ///< fields that agree
 };
@@ -151,17 +151,17 @@ struct NoticeView {
     int round = 1;
 };
 
-struct VerifyFinding {
+struct HealthFinding {
     std::string code;
     std::string text;
 };
-struct VerifyReport {
+struct HealthReport {
     std::int64_t entries = 0, records = 0;
     std::string projectionHash;
-    std::vector<VerifyFinding> findings; ///< empty: all is well
+    std::vector<HealthFinding> findings; ///< empty: all is well
 };
 
 /// Called now and then with parts done of all; false asks to stop.
-using Progress = std::function<bool(std::int64_t done, std::int64_t all)>;
+using WorkProgress = std::function<bool(std::int64_t done, std::int64_t all)>;
 
 } // namespace shouwen

@@ -1,0 +1,283 @@
+// SPDX-FileCopyrightText: Shouwen contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/workflow/workflow.h"
+
+#include "core/base/hash.h"
+#include "core/base/text.h"
+
+#include <algorithm>
+#include <map>
+
+namespace shouwen {
+namespace {
+
+template <class Range, class T> bool holds(const Range& range, const T& value)
+{
+    return std::find(range.begin(), range.end(), value) != range.end();
+}
+
+bool passes(const Situation& at, const std::optional<Expression>& when)
+{
+    return !when || evaluate(*when, recordLookup(at.record, at.now), at.record.tags);
+}
+
+/// Labels joined for a sentence; English, the edge translates names through the rulebook.
+std::string stateLabel(const KindDef& kind, const std::string& state)
+{
+    const auto it = kind.states.find(state);
+    return it == kind.states.end() ? state : it->second.label.en;
+}
+
+std::string joined(const std::vector<std::string>& words)
+{
+    std::string out;
+    for (const std::string& word : words)
+        out += (out.empty() ? "" : ", ") + word;
+    return out;
+}
+
+void refuseUnfilled(const Situation& at, const std::vector<std::string>& names,
+                    std::vector<Reason>& out)
+{
+    for (const std::string& name : names)
+        if (!at.record.field(name))
+            out.push_back({"field.required", QT_TRANSLATE_NOOP("core", "must be filled in"), {}, name});
+}
+
+/// Fields that the state to be entered asks for.
+std::vector<std::string> askedFor(const KindDef& kind, const std::string& state)
+{
+    std::vector<std::string> names;
+    for (const FieldDef* field : kind.fieldsInOrder())
+        if (holds(field->requiredIn, state))
+            names.push_back(field->name);
+    return names;
+}
+
+void refuseUnsigned(const Situation& at, const MoveDef& move, std::vector<Reason>& out)
+{
+    if (move.sign.empty())
+        return;
+    for (const SignStatus& status : signStatus(at)) {
+        if (!holds(move.sign, status.step->name))
+            continue;
+        if (status.state == SignState::Agreed || status.state == SignState::NotNeeded)
+            continue;
+        const bool refused = status.state == SignState::Refused;
+        out.push_back({refused ? "sign.refused" : "sign.missing",
+                       refused ? QT_TRANSLATE_NOOP("core", "\"%1\" was refused; change what was "
+                                                           "refused and begin a new round")
+                               : QT_TRANSLATE_NOOP("core", "\"%1\" is not signed yet; missing: %2"),
+                       {status.step->label.en, joined(status.missing)},
+                       status.step->name});
+    }
+}
+
+} // namespace
+
+std::optional<std::string> moveRole(const Situation& at, const MoveDef& move)
+{
+    for (const std::string& role : at.person.roles)
+        if (holds(move.who, role))
+            return role;
+    if (!move.who.empty() && !overridingRole(at.rules, at.person))
+        return std::nullopt; // a move that names its roles is theirs, and a supervisor's
+    return roleFor(at.rules, at.person, at.kind.name, move.name);
+}
+
+std::vector<Reason> moveRefusals(const Situation& at, const MoveDef& move, bool reasonGiven)
+{
+    std::vector<Reason> out;
+    if (!holds(move.from, at.record.state))
+        out.push_back({"move.from",
+                       QT_TRANSLATE_NOOP("core", "\"%1\" cannot be done while the state is \"%2\""),
+                       {move.label.en, stateLabel(at.kind, at.record.state)}});
+    if (at.record.withdrawn || at.record.mergedInto)
+        out.push_back({"record.ended", QT_TRANSLATE_NOOP("core", "the record was withdrawn or merged; "
+                                                                 "take that back first")});
+    if (!moveRole(at, move))
+        out.push_back(notAllowed(at.person, at.kind.label, move.name));
+    const bool mine = at.record.holder == at.person.id || overridingRole(at.rules, at.person);
+    if (move.holderOnly && at.record.holder && !mine)
+        out.push_back({"move.holder", QT_TRANSLATE_NOOP("core", "somebody else holds this; take it over "
+                                                                "first")});
+    refuseUnfilled(at, move.fill, out);
+    for (const std::string& name : askedFor(at.kind, move.to))
+        if (!holds(move.fill, name) && !at.record.field(name))
+            out.push_back({"field.required", QT_TRANSLATE_NOOP("core", "must be filled in"), {}, name});
+    refuseUnsigned(at, move, out);
+    if (!passes(at, move.when)) {
+        const std::string& told = move.otherwise.en.empty() ? move.when->text : move.otherwise.en;
+        out.push_back({"move.guard", "%1", {told}});
+    }
+    if (move.reason && !reasonGiven)
+        out.push_back({"reason.required", QT_TRANSLATE_NOOP("core", "\"%1\" needs a reason"),
+                       {move.label.en}, "reason"});
+    return out;
+}
+
+std::vector<MoveChoice> choices(const Situation& at)
+{
+    std::vector<MoveChoice> out;
+    for (const auto& [name, move] : at.kind.moves)
+        if (holds(move.from, at.record.state))
+            out.push_back({&move, moveRefusals(at, move, true)});
+    std::sort(out.begin(), out.end(), [](const MoveChoice& a, const MoveChoice& b) {
+        return a.move->position < b.move->position;
+    });
+    return out;
+}
+
+std::string signDigest(const KindDef& kind, const SignDef& step, const Record& record)
+{
+    Blake2b hash(32);
+    hash.addPart(step.name);
+    const auto add = [&](const std::string& name) {
+        const Value* value = record.field(name);
+        hash.addPart(name).addPart(value ? canonicalText(*value) : std::string());
+    };
+    if (!step.covers.empty()) {
+        for (const std::string& name : step.covers)
+            add(name);
+        return hash.finish256().hex();
+    }
+    for (const auto& [name, field] : record.fields) {
+        const auto def = kind.fields.find(name);
+        if (def == kind.fields.end() || !def->second.personal)
+            add(name);
+    }
+    return hash.finish256().hex();
+}
+
+namespace {
+
+/// Signatures of the present round whose digest still fits; the latest of a person counts.
+std::vector<const Signature*> standing(const Situation& at, const SignDef& step)
+{
+    const std::string digest = signDigest(at.kind, step, at.record);
+    std::map<StaffId, const Signature*> latest;
+    for (const Signature& s : at.record.signatures)
+        if (s.step == step.name && s.round == at.record.round &&
+            (s.verdict == Verdict::Refuse || s.digest == digest))
+            latest[s.signer] = &s;
+    std::vector<const Signature*> out;
+    for (const auto& [signer, signature] : latest)
+        out.push_back(signature);
+    std::sort(out.begin(), out.end(),
+              [](const Signature* a, const Signature* b) { return a->at < b->at; });
+    return out;
+}
+
+std::vector<std::string> missingRoles(const SignDef& step, const std::vector<const Signature*>& given)
+{
+    std::vector<std::string> missing;
+    for (const std::string& role : step.who) {
+        const bool signedBy = std::any_of(given.begin(), given.end(),
+                                          [&](const Signature* s) { return s->role == role; });
+        if (!signedBy)
+            missing.push_back(role);
+        else if (step.mode == SignMode::Any)
+            return {};
+    }
+    return missing;
+}
+
+} // namespace
+
+std::vector<SignStatus> signStatus(const Situation& at)
+{
+    std::vector<SignStatus> out;
+    for (const auto& [name, step] : at.kind.signs) {
+        SignStatus status{&step, SignState::Open, standing(at, step), {}};
+        status.missing = missingRoles(step, status.signatures);
+        const bool refused =
+            std::any_of(status.signatures.begin(), status.signatures.end(),
+                        [](const Signature* s) { return s->verdict == Verdict::Refuse; });
+        if (!passes(at, step.when))
+            status.state = SignState::NotNeeded;
+        else if (refused)
+            status.state = SignState::Refused;
+        else if (status.missing.empty())
+            status.state = SignState::Agreed;
+        else if (!step.in.empty() && !holds(step.in, at.record.state))
+            status.state = SignState::Waiting;
+        out.push_back(std::move(status));
+    }
+    std::stable_sort(out.begin(), out.end(), [](const SignStatus& a, const SignStatus& b) {
+        return a.step->order < b.step->order;
+    });
+    // Serial: a step waits while an earlier one of the chain is open or refused.
+    for (SignStatus& later : out)
+        for (const SignStatus& earlier : out)
+            if (later.state == SignState::Open && earlier.step->order < later.step->order &&
+                (earlier.state == SignState::Open || earlier.state == SignState::Refused))
+                later.state = SignState::Waiting;
+    return out;
+}
+
+std::optional<std::string> signRole(const Situation& at, const SignDef& step)
+{
+    const std::vector<std::string> missing = missingRoles(step, standing(at, step));
+    for (const std::string& role : at.person.roles)
+        if (holds(missing, role))
+            return role;
+    return std::nullopt;
+}
+
+std::vector<Reason> signRefusals(const Situation& at, const SignDef& step)
+{
+    std::vector<Reason> out;
+    for (const SignStatus& status : signStatus(at)) {
+        if (status.step != &step)
+            continue;
+        if (status.state == SignState::NotNeeded)
+            out.push_back({"sign.unneeded", QT_TRANSLATE_NOOP("core", "\"%1\" is not needed here"),
+                           {step.label.en}});
+        else if (status.state == SignState::Agreed || status.state == SignState::Refused)
+            out.push_back({"sign.done",
+                           QT_TRANSLATE_NOOP("core", "\"%1\" is settled in this round"),
+                           {step.label.en}});
+        else if (status.state == SignState::Waiting)
+            out.push_back({"sign.early", QT_TRANSLATE_NOOP("core", "\"%1\" is not open yet"),
+                           {step.label.en}});
+    }
+    if (out.empty() && !signRole(at, step))
+        out.push_back({"sign.role", QT_TRANSLATE_NOOP("core", "\"%1\" is signed by: %2"),
+                       {step.label.en, joined(step.who)}});
+    return out;
+}
+
+std::vector<const EffectDef*> firing(const Situation& at, const TimelineEvent& event)
+{
+    std::vector<const EffectDef*> out;
+    for (const auto& [name, effect] : at.kind.effects)
+        if (effect.on.matches(event) && passes(at, effect.when))
+            out.push_back(&effect);
+    return out;
+}
+
+int bigramSimilarity(std::string_view a, std::string_view b)
+{
+    const auto pairs = [](std::string_view text) {
+        std::map<std::pair<char32_t, char32_t>, int> counts;
+        std::u32string letters;
+        for (const char32_t c : codePoints(foldText(text)))
+            if (c != U' ')
+                letters += c;
+        for (std::size_t i = 0; i + 1 < letters.size(); ++i)
+            ++counts[{letters[i], letters[i + 1]}];
+        return counts;
+    };
+    const auto left = pairs(a), right = pairs(b);
+    int common = 0, all = 0;
+    for (const auto& [pair, n] : left) {
+        all += n;
+        if (const auto it = right.find(pair); it != right.end())
+            common += std::min(n, it->second);
+    }
+    for (const auto& [pair, n] : right)
+        all += n;
+    return all == 0 ? 0 : 200 * common / all;
+}
+
+} // namespace shouwen
