@@ -73,10 +73,12 @@ public:
     Outcome acknowledge(const Person& person, const NoticeView& notice);
 
     // --- the store ---
-    Result<HealthReport> verify(const WorkProgress& progress) const;
+    Result<HealthReport> verify(const WorkProgress& progress);
     /// Full text and other derived work that may follow the save; called when idle.
     Outcome catchUp(Milliseconds atMost);
 
+    /// Language of shown texts in views: zh_CN, zh_TW or en.
+    void speak(const std::string& language);
     const Rulebook& rules() const;
     const Zone& zone() const;
     Instant now() const;
@@ -84,8 +86,10 @@ public:
     bool isSample() const;
     std::string path() const;
 
-private:
     struct Impl;
+
+private:
+    Outcome moveMapped(const Person& person, const std::string& role);
     explicit Desk(std::unique_ptr<Impl> impl);
     std::unique_ptr<Impl> m;
 };

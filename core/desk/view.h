@@ -146,9 +146,11 @@ struct WhyView {
 
 struct NoticeView {
     RecordId record;
-    std::string number, clock, step;
+    std::string number, clock, step; ///< clock and step are empty where a rule told it
+    std::string text;                ///< in words
     Instant dueAt;
     int round = 1;
+    std::int64_t outbox = 0;         ///< its place in the outbox; 0: a step of a clock
 };
 
 struct HealthFinding {

@@ -18,7 +18,8 @@ template <class Range, class T> bool holds(const Range& range, const T& value)
 
 bool passes(const Situation& at, const std::optional<Expression>& when)
 {
-    return !when || evaluate(*when, recordLookup(at.record, at.now), at.record.tags);
+    return !when || evaluate(*when, recordLookup(at.record, {.asOf = at.now, .zone = at.zone, .me = at.person.id}),
+                             at.record.tags);
 }
 
 /// Labels joined for a sentence; English, the edge translates names through the rulebook.

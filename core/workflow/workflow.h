@@ -19,6 +19,7 @@ struct Situation {
     const Record& record;
     const Person& person;
     Instant now;
+    const Zone* zone = nullptr; ///< for `today` in guards
 };
 
 /// Empty: allowed. `reasonGiven`: the command brings a reason.

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: Shouwen contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// shouwen-cli: everything the desk can do, one command a call (design.md, Command line).
+#include "app/cli/session.h"
+
+#include "app/cli/show.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QStandardPaths>
+
+#include <cstdlib>
+#include <iostream>
+
+namespace {
+
+using namespace shouwen;
+using namespace shouwen::cli;
+
+/// --lang, else the surroundings: zh_TW, zh_* and everything that is not English is zh_CN.
+std::string languageOf(const Args& args)
+{
+    std::string wanted = args.option("lang");
+    for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"})
+        if (const char* value = std::getenv(name); wanted.empty() && value)
+            wanted = value;
+    if (wanted.rfind("zh_TW", 0) == 0 || wanted.rfind("zh_HK", 0) == 0)
+        return "zh_TW";
+    return wanted.rfind("zh", 0) == 0 ? "zh_CN" : "en";
+}
+
+std::string storePathOf(const Args& args)
+{
+    if (args.has("store"))
+        return args.option("store");
+    if (const char* value = std::getenv("SHOUWEN_STORE"))
+        return value;
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
+    return (folder + QStringLiteral("/shouwen/desk.shouwen")).toStdString();
+}
+
+int fail(const Error& error, bool json)
+{
+    if (json)
+        std::cout << QJsonDocument(errorJson(error)).toJson(QJsonDocument::Compact).toStdString() << '\n';
+    std::cerr << "shouwen-cli: " << errorText(error) << '\n';
+    return exitCode(error);
+}
+
+Outcome setNow(Session& session, const Args& args)
+{
+    if (!args.has("now"))
+        return Done{};
+    auto t = parseInstant(args.option("now"));
+    if (!t) {
+        SHOUWEN_TRY(const Zone local, Zone::named("Asia/Shanghai"));
+        t = local.parse(args.option("now"));
+    }
+    if (!t)
+        return Error(ErrorKind::Usage, std::move(t).error().reasons);
+    const Word* word = args.words.empty() ? nullptr : wordNamed(args.words.front());
+    const bool writes = word && word->needs == Needs::Writing;
+    if (writes) {
+        SHOUWEN_CHECK(session.needDesk(DeskAccess::Own));
+        if (!session.desk->isSample())
+            return Error(ErrorKind::Rejected, Reason{"now.real", QT_TRANSLATE_NOOP("core", "only a sample store lets its clock be set "
+                                                                                           "for commands")});
+    }
+    session.clock.set(*t);
+    return Done{};
+}
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    QCoreApplication app(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("shouwen-cli"));
+    const auto parsed = parseArgs(std::vector<std::string>(argv + 1, argv + argc));
+    if (!parsed)
+        return fail(parsed.error(), false);
+    const Args& args = *parsed;
+    if (args.has("version")) {
+        std::cout << "shouwen-cli " SHOUWEN_VERSION "\n";
+        return 0;
+    }
+    SystemClock real;
+    SessionClock clock(real);
+    SystemRandom random;
+    SystemFiles files;
+    Session session{.clock = clock, .random = random, .files = files, .storePath = storePathOf(args)};
+    session.language = languageOf(args);
+    if (const auto set = setNow(session, args); !set)
+        return fail(set.error(), args.has("json"));
+    const auto answer = give(session, args);
+    if (!answer)
+        return fail(answer.error(), args.has("json"));
+    if (args.has("json"))
+        std::cout << QJsonDocument(answer->json).toJson(QJsonDocument::Compact).toStdString() << '\n';
+    else
+        std::cout << answer->text;
+    return std::cout.good() ? 0 : 3;
+}

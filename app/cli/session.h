@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: Shouwen contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Session: one user at one store, giving words. The command line, replay files and scenario tests
+// all come through `give`, so what one accepts the others accept, and a word is described once.
+#pragma once
+
+#include "app/cli/args.h"
+#include "core/desk/desk.h"
+
+#include <QJsonObject>
+
+#include <memory>
+#include <string>
+
+namespace shouwen::cli {
+
+/// What a word answers: lines for people, one JSON document for programs.
+struct Answer {
+    std::string text;
+    QJsonObject json;
+};
+
+/// The time as the command line sees it: the machine's, unless `--now` says otherwise.
+class SessionClock final : public Clock {
+public:
+    explicit SessionClock(const Clock& real) : m_real(real) {}
+    Instant now() const override { return m_set ? *m_set : m_real.now(); }
+    void set(std::optional<Instant> t) { m_set = t; }
+
+private:
+    const Clock& m_real;
+    std::optional<Instant> m_set;
+};
+
+struct Session {
+    SessionClock& clock;
+    Random& random;
+    Files& files;
+    std::string storePath;
+    std::string language = "en";
+    std::unique_ptr<Desk> desk = nullptr;
+    std::string who = {};                           ///< --as, kept from line to line in a replay
+    std::optional<Person> person = std::nullopt;
+    std::map<std::string, std::string> labels = {}; ///< --label A: number
+    std::string lastNumber = {};
+
+    Seams seams() { return {clock, random, files}; }
+    /// Opens the store if it is not yet open.
+    Outcome needDesk(DeskAccess access);
+    /// Signs in as --as, else the only or first member of staff.
+    Outcome needPerson();
+    /// A number, `@label` or `@last`, as record id.
+    Result<RecordId> record(const std::string& number);
+    Result<std::optional<Instant>> at(const Args& args);
+};
+
+enum class Needs : std::uint8_t { Nothing, Reading, Writing };
+
+struct Word {
+    const char* name;
+    const char* usage;
+    const char* summary; ///< English, translated at the edge
+    Needs needs;
+    std::size_t least;   ///< words after the command, at least
+    Result<Answer> (*run)(Session&, const Args&);
+};
+
+const std::vector<Word>& words();
+const Word* wordNamed(std::string_view name);
+/// Words whose capability comes with a later version: "not in this version", exit 2.
+const std::vector<std::string>& reservedWords();
+
+/// Runs one line of words. Errors are as they came; the caller prints them.
+Result<Answer> give(Session& session, const Args& args);
+
+/// Text of an error for people, translated, one line a reason.
+std::string errorText(const Error& error);
+QJsonObject errorJson(const Error& error);
+int exitCode(const Error& error); ///< 1 refused by a rule, 2 usage, 3 store or I/O
+
+} // namespace shouwen::cli

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: Shouwen contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Views of the desk as lines for people and as JSON for programs.
+#pragma once
+
+#include "core/desk/desk.h"
+
+#include <QJsonObject>
+
+namespace shouwen::cli {
+
+std::string textOf(const RecordView& view, const Desk& desk, const std::string& language);
+QJsonObject jsonOf(const RecordView& view, const Desk& desk);
+std::string textOf(const QueuePage& page, const Desk& desk, const std::string& language);
+QJsonObject jsonOf(const QueuePage& page, const Desk& desk);
+std::string textOf(const WhyView& why, const Desk& desk);
+QJsonObject jsonOf(const WhyView& why, const Desk& desk);
+/// "3 h 20 min" in the reader's language.
+std::string duration(std::int64_t seconds, const std::string& language);
+QString q(std::string_view text);
+
+} // namespace shouwen::cli

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: Shouwen contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What each word does. One function a word, listed in the table of words.cpp; not for others.
+#pragma once
+
+#include "app/cli/session.h"
+
+namespace shouwen::cli {
+
+Result<Answer> runInit(Session& session, const Args& args);
+Result<Answer> runRulebook(Session& session, const Args& args);
+Result<Answer> runVerify(Session& session, const Args& args);
+Result<Answer> runStaff(Session& session, const Args& args);
+Result<Answer> runReplay(Session& session, const Args& args);
+Result<Answer> runHelp(Session& session, const Args& args);
+
+Result<Answer> runNew(Session& session, const Args& args);
+Result<Answer> runSet(Session& session, const Args& args);
+Result<Answer> runDo(Session& session, const Args& args);
+Result<Answer> runNote(Session& session, const Args& args);
+Result<Answer> runHand(Session& session, const Args& args);
+Result<Answer> runSign(Session& session, const Args& args);
+Result<Answer> runAttach(Session& session, const Args& args);
+Result<Answer> runLink(Session& session, const Args& args);
+Result<Answer> runMerge(Session& session, const Args& args);
+Result<Answer> runTag(Session& session, const Args& args);
+Result<Answer> runWithdraw(Session& session, const Args& args);
+Result<Answer> runResolve(Session& session, const Args& args);
+
+Result<Answer> runShow(Session& session, const Args& args);
+Result<Answer> runList(Session& session, const Args& args);
+Result<Answer> runSearch(Session& session, const Args& args);
+Result<Answer> runQueues(Session& session, const Args& args);
+Result<Answer> runWhy(Session& session, const Args& args);
+Result<Answer> runRepeats(Session& session, const Args& args);
+Result<Answer> runNotices(Session& session, const Args& args);
+Result<Answer> runPrint(Session& session, const Args& args);
+
+} // namespace shouwen::cli

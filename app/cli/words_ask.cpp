@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: Shouwen contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/show.h"
+#include "app/cli/words.h"
+
+#include "core/base/text.h"
+
+#include <QJsonArray>
+
+namespace shouwen::cli {
+namespace {
+
+/// A count from an option; absent gives `fallback`.
+Result<int> countOption(const Args& args, const std::string& name, int fallback)
+{
+    if (!args.has(name))
+        return fallback;
+    const auto n = parseInteger(args.option(name));
+    if (!n || *n < 1 || *n > 1000)
+        return Error(ErrorKind::Usage, Reason{"option.count", QT_TRANSLATE_NOOP("core", "--%1 takes a number from 1 to 1000"), {name}});
+    return static_cast<int>(*n);
+}
+
+Answer answerOf(const Session& session, const QueuePage& page)
+{
+    return {textOf(page, *session.desk, session.language), jsonOf(page, *session.desk)};
+}
+
+} // namespace
+
+Result<Answer> runShow(Session& session, const Args& args)
+{
+    SHOUWEN_TRY(const RecordId id, session.record(args.words[1]));
+    SHOUWEN_TRY(const RecordView view, session.desk->show(*session.person, id));
+    return Answer{textOf(view, *session.desk, session.language), jsonOf(view, *session.desk)};
+}
+
+Result<Answer> runList(Session& session, const Args& args)
+{
+    ListRequest request;
+    request.kind = args.option("kind");
+    request.queue = args.option("queue");
+    request.where = args.option("where");
+    request.order = args.option("order", request.order);
+    request.descending = args.has("descending");
+    request.after = args.option("after");
+    SHOUWEN_TRY(request.limit, countOption(args, "limit", request.limit));
+    SHOUWEN_TRY(const QueuePage page, session.desk->list(*session.person, request));
+    return answerOf(session, page);
+}
+
+Result<Answer> runSearch(Session& session, const Args& args)
+{
+    std::string asked = args.words[1];
+    for (std::size_t i = 2; i < args.words.size(); ++i)
+        asked += ' ' + args.words[i];
+    SHOUWEN_TRY(const int limit, countOption(args, "limit", 50));
+    SHOUWEN_TRY(const QueuePage page, session.desk->search(*session.person, asked, limit, args.option("after")));
+    return answerOf(session, page);
+}
+
+Result<Answer> runQueues(Session& session, const Args&)
+{
+    Answer out;
+    QJsonArray rows;
+    for (const QueueCount& queue : session.desk->queues(*session.person)) {
+        out.text += queue.queue + '\t' + queue.label.in(session.language) + '\t' + std::to_string(queue.count) + '\n';
+        rows.append(QJsonObject{{"queue", q(queue.queue)}, {"label", q(queue.label.in(session.language))},
+                                {"count", static_cast<qint64>(queue.count)}});
+    }
+    out.json = QJsonObject{{"rows", rows}, {"next", QJsonValue()}};
+    return out;
+}
+
+Result<Answer> runWhy(Session& session, const Args& args)
+{
+    SHOUWEN_TRY(const RecordId id, session.record(args.words[1]));
+    SHOUWEN_TRY(const WhyView why, session.desk->why(*session.person, id, args.words[2]));
+    return Answer{textOf(why, *session.desk), jsonOf(why, *session.desk)};
+}
+
+Result<Answer> runRepeats(Session& session, const Args& args)
+{
+    SHOUWEN_TRY(FieldInput fields, fieldWords(args.words, 2));
+    Answer out;
+    QJsonArray rows;
+    for (const RepeatView& repeat : session.desk->repeats(*session.person, {args.words[1], std::move(fields)})) {
+        std::string same;
+        QJsonArray sameJson;
+        for (const std::string& field : repeat.same) {
+            same += (same.empty() ? "" : ", ") + field;
+            sameJson.append(q(field));
+        }
+        out.text += repeat.row.number + '\t' + std::to_string(repeat.similarity) + "%\t" + same + '\t' + repeat.row.title + '\n';
+        rows.append(QJsonObject{{"number", q(repeat.row.number)}, {"similarity", repeat.similarity}, {"same", sameJson}});
+    }
+    out.json = QJsonObject{{"rows", rows}, {"next", QJsonValue()}};
+    return out;
+}
+
+Result<Answer> runNotices(Session& session, const Args&)
+{
+    Answer out;
+    QJsonArray rows;
+    for (const NoticeView& notice : session.desk->notices(*session.person)) {
+        const std::string at = session.desk->zone().format(notice.dueAt);
+        out.text += notice.number + '\t' + at + '\t' + notice.clock + '\t' + notice.step + '\t' + notice.text + '\n';
+        rows.append(QJsonObject{{"number", q(notice.number)}, {"at", q(at)}, {"clock", q(notice.clock)}, {"step", q(notice.step)},
+                                {"text", q(notice.text)}});
+    }
+    out.json = QJsonObject{{"rows", rows}, {"next", QJsonValue()}};
+    return out;
+}
+
+Result<Answer> runStaff(Session& session, const Args&)
+{
+    Answer out;
+    QJsonArray rows;
+    for (const Person& person : session.desk->staff()) {
+        std::string roles;
+        QJsonArray rolesJson;
+        for (const std::string& role : person.roles) {
+            roles += (roles.empty() ? "" : ", ") + role;
+            rolesJson.append(q(role));
+        }
+        out.text += person.name + '\t' + roles + '\t' + person.department + '\n';
+        rows.append(QJsonObject{{"name", q(person.name)}, {"roles", rolesJson}, {"department", q(person.department)}});
+    }
+    out.json = QJsonObject{{"rows", rows}, {"next", QJsonValue()}};
+    return out;
+}
+
+} // namespace shouwen::cli

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: Shouwen contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/show.h"
+#include "app/cli/words.h"
+
+#include "core/base/text.h"
+
+#include <QJsonArray>
+
+namespace shouwen::cli {
+namespace {
+
+/// Runs the command and answers with the record as it is now.
+Result<Answer> carryOut(Session& session, const Args& args, Action action)
+{
+    SHOUWEN_TRY(const std::optional<Instant> at, session.at(args));
+    SHOUWEN_TRY(const Receipt receipt, session.desk->run(*session.person, {std::move(action), at}));
+    if (args.has("label"))
+        session.labels[args.option("label")] = receipt.number;
+    session.lastNumber = receipt.number;
+    SHOUWEN_CHECK(session.desk->catchUp(Milliseconds(2000)));
+    Answer out;
+    QJsonArray remarks, created;
+    for (const Reason& remark : receipt.remarks) {
+        const std::string line = errorText(Error(ErrorKind::Rejected, remark));
+        remarks.append(q(line));
+        out.text += "  ! " + line + '\n';
+    }
+    for (const std::string& number : receipt.created) {
+        created.append(q(number));
+        out.text += "  + " + number + '\n';
+    }
+    auto view = session.desk->show(*session.person, receipt.record);
+    if (view) {
+        out.json = jsonOf(*view, *session.desk);
+        out.text = textOf(*view, *session.desk, session.language) + out.text;
+    } else {
+        // Kept from whoever did it (C-15): the number is all they get to see.
+        out.json = QJsonObject{{"number", q(receipt.number)}};
+        out.text = receipt.number + '\n' + out.text;
+    }
+    out.json["remarks"] = remarks;
+    out.json["created"] = created;
+    return out;
+}
+
+} // namespace
+
+Result<Answer> runNew(Session& session, const Args& args)
+{
+    SHOUWEN_TRY(FieldInput fields, fieldWords(args.words, 2));
+    const OpenCommand command{args.words[1], std::move(fields)};
+    const std::vector<RepeatView> repeats = session.desk->repeats(*session.person, command);
+    SHOUWEN_TRY(Answer out, carryOut(session, args, command));
+    QJsonArray similar;
+    for (const RepeatView& repeat : repeats) {
+        similar.append(QJsonObject{{"number", q(repeat.row.number)}, {"similarity", repeat.similarity}});
+        out.text += "  ~ " + repeat.row.number + ' ' + std::to_string(repeat.similarity) + "% " + repeat.row.title + '\n';
+    }
+    out.json["repeats"] = similar;
+    return out;
+}
+
+Result<Answer> runSet(Session& session, const Args& args)
+{
+    SHOUWEN_TRY(FieldInput fields, fieldWords(args.words, 2));
+    SHOUWEN_TRY(const RecordId id, session.record(args.words[1]));
+    return carryOut(session, args, SetCommand{id, std::move(fields)});
+}
+
+Result<Answer> runDo(Session& session, const Args& args)
+{
+    SHOUWEN_TRY(FieldInput fields, fieldWords(args.words, 3));
+    SHOUWEN_TRY(const RecordId id, session.record(args.words[1]));
+    return carryOut(session, args, MoveCommand{id, args.words[2], std::move(fields), args.option("reason")});
+}
+
+Result<Answer> runNote(Session& session, const Args& args)
+{
+    SHOUWEN_TRY(const RecordId id, session.record(args.words[1]));
+    std::string text = args.words[2];
+    for (std::size_t i = 3; i < args.words.size(); ++i)
+        text += ' ' + args.words[i];
+    const Direction way = args.has("reply") ? Direction::Out : args.has("customer") ? Direction::In : Direction::Internal;
+    return carryOut(session, args, NoteCommand{id, way, args.option("channel"), text});
+}
+
+Result<Answer> runHand(Session& session, const Args& args)
+{
+    SHOUWEN_TRY(const RecordId id, session.record(args.words[1]));
+    HandCommand command{.record = id, .to = {}, .department = args.option("department"), .back = args.has("back"),
+                        .reason = args.option("reason")};
+    if (args.words.size() > 2) {
+        SHOUWEN_TRY(const Person to, session.desk->signIn(args.words[2]));
+        command.to = to.id;
+    }
+    return carryOut(session, args, command);
+}
+
+Result<Answer> runSign(Session& session, const Args& args)
+{
+    SHOUWEN_TRY(const RecordId id, session.record(args.words[1]));
+    if (args.has("entry")) {
+        const auto entry = EntryId::fromHex(args.option("entry"));
+        if (!entry)
+            return Error(ErrorKind::Usage, Reason{"entry.bad", QT_TRANSLATE_NOOP("core", "an entry is named by its 64 digits, as "
+                                                                                         "\"show --json\" tells them")});
+        return carryOut(session, args, UnsignCommand{id, *entry});
+    }
+    return carryOut(session, args, SignCommand{id, args.option("step"), args.has("refuse") ? Verdict::Refuse : Verdict::Agree,
+                                               args.option("comment")});
+}
+
+Result<Answer> runAttach(Session& session, const Args& args)
+{
+    SHOUWEN_TRY(const RecordId id, session.record(args.words[1]));
+    return carryOut(session, args, AttachCommand{id, args.words[2]});
+}
+
+Result<Answer> runLink(Session& session, const Args& args)
+{
+    SHOUWEN_TRY(const RecordId id, session.record(args.words[1]));
+    SHOUWEN_TRY(const RecordId to, session.record(args.words[2]));
+    return carryOut(session, args, LinkCommand{id, args.option("relation"), to});
+}
+
+Result<Answer> runMerge(Session& session, const Args& args)
+{
+    SHOUWEN_TRY(const RecordId id, session.record(args.words[1]));
+    if (args.has("undo"))
+        return carryOut(session, args, UnmergeCommand{id});
+    if (args.words.size() < 3)
+        return Error(ErrorKind::Usage, Reason{"word.few", QT_TRANSLATE_NOOP("core", "too few words; write: %1"),
+                                              {"merge NO NO | merge NO --undo"}});
+    SHOUWEN_TRY(const RecordId into, session.record(args.words[2]));
+    return carryOut(session, args, MergeCommand{id, into});
+}
+
+Result<Answer> runTag(Session& session, const Args& args)
+{
+    SHOUWEN_TRY(const RecordId id, session.record(args.words[1]));
+    return carryOut(session, args, TagCommand{id, args.words[2], args.has("undo")});
+}
+
+Result<Answer> runWithdraw(Session& session, const Args& args)
+{
+    SHOUWEN_TRY(const RecordId id, session.record(args.words[1]));
+    return carryOut(session, args, WithdrawCommand{id, args.option("reason")});
+}
+
+Result<Answer> runResolve(Session& session, const Args& args)
+{
+    SHOUWEN_TRY(const RecordId id, session.record(args.words[1]));
+    ResolveCommand command{id, args.words.size() > 2 ? args.words[2] : std::string(), std::nullopt};
+    if (args.has("entry"))
+        command.loser = EntryId::fromHex(args.option("entry"));
+    return carryOut(session, args, command);
+}
+
+} // namespace shouwen::cli

@@ -1,0 +1,292 @@
+// SPDX-FileCopyrightText: Shouwen contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/clocks.h"
+#include "core/desk/impl.h"
+
+#include "core/base/text.h"
+#include "core/workflow/workflow.h"
+
+#include <algorithm>
+
+namespace shouwen {
+namespace {
+
+/// Names of everybody the record mentions.
+std::vector<PersonName> peopleIn(const Desk::Impl& desk, const Record& record)
+{
+    std::set<StaffId> ids;
+    for (const auto& id : {record.owner, record.holder})
+        if (id)
+            ids.insert(*id);
+    for (const Step& step : record.steps)
+        ids.insert(step.actor);
+    for (const Note& note : record.notes)
+        ids.insert(note.author);
+    for (const Signature& signature : record.signatures)
+        ids.insert(signature.signer);
+    for (const Attachment& file : record.files)
+        ids.insert(file.author);
+    for (const Span& span : record.spans)
+        if (span.kind == SpanKind::Holder)
+            if (const auto id = StaffId::fromHex(span.value))
+                ids.insert(*id);
+    std::vector<PersonName> out;
+    for (const StaffId& id : ids)
+        out.push_back({id, desk.personName(id)});
+    return out;
+}
+
+std::string shownValue(const Desk::Impl& desk, const Person& person, const FieldDef& def, const Value& value)
+{
+    if (def.type == FieldType::Phone && !seesPhones(*desk.rules, person))
+        return maskPhone(value.plain());
+    const auto id = RecordId::fromHex(value.plain());
+    if (def.type == FieldType::Staff)
+        return id ? desk.personName(*id) : value.plain();
+    if ((def.type == FieldType::Customer || def.type == FieldType::RecordRef) && id) {
+        const auto row = desk.store->read().findRow(*id);
+        if (row && *row)
+            return (*row)->number + ' ' + (*row)->title;
+    }
+    return showField(def, value, *desk.rules, *desk.zone, desk.language);
+}
+
+std::vector<FieldView> fieldsOf(const Desk::Impl& desk, const Person& person, const KindDef& kind,
+                                const Record& record)
+{
+    std::vector<FieldView> out;
+    const auto add = [&](const FieldDef& def, const std::string& name) {
+        FieldView view{&def, name, {}, {}, def.required};
+        const bool asked = std::find(def.requiredIn.begin(), def.requiredIn.end(), record.state) !=
+                           def.requiredIn.end();
+        view.required = def.required || asked;
+        if (const Value* value = record.field(name)) {
+            view.value = *value;
+            view.shown = shownValue(desk, person, def, *value);
+        }
+        out.push_back(std::move(view));
+    };
+    for (const FieldDef* def : kind.fieldsInOrder())
+        add(*def, def->name);
+    for (const auto& [name, field] : record.fields)
+        if (name.rfind("lines.", 0) == 0)
+            if (const FieldDef* def = fieldNamed(kind, name))
+                add(*def, name);
+    return out;
+}
+
+const char* signWord(SignState state)
+{
+    switch (state) {
+    case SignState::NotNeeded:
+        return "not_needed";
+    case SignState::Waiting:
+        return "waiting";
+    case SignState::Open:
+        return "open";
+    case SignState::Agreed:
+        return "agreed";
+    case SignState::Refused:
+        return "refused";
+    }
+    return "waiting";
+}
+
+} // namespace
+
+std::string RecordView::nameOf(const StaffId& id) const
+{
+    for (const PersonName& person : people)
+        if (person.id == id)
+            return person.name;
+    return {};
+}
+
+Result<RecordView> Desk::show(const Person& person, RecordId id) const
+{
+    SHOUWEN_TRY(Record loaded, m->visible(person, id));
+    const KindDef* kind = m->kindOf(loaded);
+    RecordView view{.record = std::move(loaded), .kind = kind};
+    const Record& record = view.record;
+    view.people = peopleIn(*m, record);
+    if (!kind)
+        return view; // a kind of the store's own, or one the rulebook no longer has
+    view.fields = fieldsOf(*m, person, *kind, record);
+    for (const FieldView& field : view.fields) {
+        if (field.name == kind->titleField)
+            view.title = field.shown;
+        if (field.name == kind->subjectField || (view.customer.empty() && field.name == kind->contactField))
+            view.customer = field.shown.empty() ? view.customer : field.shown;
+    }
+    for (const RecordClock& clock : recordClocks(*m, *kind, record, m->now()))
+        view.clocks.push_back(viewOf(clock, *kind, record, m->now()));
+    const Situation at{*m->rules, *kind, record, person, m->now(), &*m->zone};
+    for (MoveChoice& choice : choices(at))
+        view.moves.push_back({choice.move, std::move(choice.refusals)});
+    for (const SignStatus& status : signStatus(at)) {
+        const bool mine = status.state == SignState::Open && signRole(at, *status.step);
+        view.signs.push_back({status.step, signWord(status.state), status.missing, mine});
+    }
+    const auto may = [&](const char* verb) { return roleFor(*m->rules, person, kind->name, verb).has_value(); };
+    view.mayEdit = may("set") && (record.isOpen() || overridingRole(*m->rules, person));
+    view.mayNote = may("note");
+    view.mayHand = may("hand") && record.isOpen();
+    return view;
+}
+
+QueueRow Desk::Impl::rowOf(const Person& person, const RowView& row) const
+{
+    QueueRow out{.id = row.id, .kind = row.kind, .number = row.number, .state = row.state,
+                 .category = row.category, .title = row.title};
+    out.holder = row.holder ? personName(*row.holder) : std::string();
+    out.department = row.department;
+    out.due = row.due;
+    out.dueClock = row.dueClock;
+    out.openedAt = row.openedAt;
+    out.changedAt = row.changedAt;
+    out.contested = row.flagged;
+    const KindDef* kind = rules->kind(row.kind);
+    const auto shown = parseCanonical(row.shown.empty() ? "{}" : row.shown);
+    if (!kind || !shown)
+        return out;
+    out.severity = shown->textAt("severity");
+    out.phone = shown->textAt(kind->phoneField);
+    if (!seesPhones(*rules, person))
+        out.phone = maskPhone(out.phone);
+    out.customer = shown->textAt(kind->contactField);
+    if (out.customer.empty())
+        if (const auto id = RecordId::fromHex(shown->textAt(kind->subjectField)))
+            if (const auto customer = store->read().findRow(*id); customer && *customer)
+                out.customer = (*customer)->title;
+    return out;
+}
+
+namespace {
+
+Result<ListOrder> orderNamed(const std::string& name)
+{
+    const std::vector<std::pair<std::string, ListOrder>> orders{{"due", ListOrder::Due},
+                                                                {"opened", ListOrder::Opened},
+                                                                {"changed", ListOrder::Changed},
+                                                                {"number", ListOrder::Number}};
+    std::vector<std::string> names;
+    for (const auto& [known, order] : orders) {
+        if (known == name)
+            return order;
+        names.push_back(known);
+    }
+    return Error(ErrorKind::Rejected,
+                 Reason{"order.unknown", QT_TRANSLATE_NOOP("core", ""%1" is no order of a list; nearest is \"%2\""),
+                        {std::string(firstCharacters(name, 40)), nearestName(name, names)}});
+}
+
+} // namespace
+
+Result<QueuePage> Desk::list(const Person& person, const ListRequest& request) const
+{
+    ListQuery query;
+    if (!request.queue.empty()) {
+        const auto queue = m->rules->queues.find(request.queue);
+        if (queue == m->rules->queues.end()) {
+            std::vector<std::string> names;
+            for (const auto& [name, def] : m->rules->queues)
+                names.push_back(name);
+            return Error(ErrorKind::NotFound,
+                         Reason{"queue.unknown",
+                                QT_TRANSLATE_NOOP("core", "there is no queue \"%1\"; nearest is \"%2\""),
+                                {std::string(firstCharacters(request.queue, 40)), nearestName(request.queue, names)}});
+        }
+        query = queryOf(queue->second);
+    } else {
+        query.scope = ListScope::Live;
+    }
+    if (!request.kind.empty()) {
+        if (!m->rules->kind(request.kind) || !seesKind(*m->rules, person, request.kind))
+            return Error(ErrorKind::NotFound,
+                         Reason{"kind.unknown",
+                                QT_TRANSLATE_NOOP("core", "there is no kind \"%1\"; nearest is \"%2\""),
+                                {std::string(firstCharacters(request.kind, 40)), "complaint"}});
+        query.kinds = {request.kind};
+    }
+    if (query.kinds.empty())
+        for (const auto& [name, kind] : m->rules->kinds)
+            if (kind.space == Space::Work && seesKind(*m->rules, person, name))
+                query.kinds.push_back(name);
+    std::erase_if(query.kinds, [&](const std::string& k) { return !seesKind(*m->rules, person, k); });
+    if (query.kinds.empty())
+        return QueuePage{};
+    if (!request.where.empty()) {
+        const std::string both = query.where ? '(' + query.where->text + ") and (" + request.where + ')'
+                                             : request.where;
+        SHOUWEN_TRY(Expression where, parseExpression(both, m->rules->settings));
+        query.where = std::move(where);
+    }
+    SHOUWEN_TRY(query.order, orderNamed(request.order));
+    query.descending = request.descending;
+    query.limit = static_cast<std::size_t>(std::clamp(request.limit, 1, 1000));
+    query.after = request.after;
+    SHOUWEN_TRY(const Page page, m->store->read().list(query, m->asking(person)));
+    QueuePage out{{}, page.next};
+    for (const RowView& row : page.rows)
+        out.rows.push_back(m->rowOf(person, row));
+    return out;
+}
+
+Result<QueuePage> Desk::search(const Person& person, std::string_view words, int limit,
+                               std::string_view after) const
+{
+    SearchQuery query{.words = std::string(firstCharacters(words, 200))};
+    for (const auto& [name, kind] : m->rules->kinds)
+        if (kind.space == Space::Work && seesKind(*m->rules, person, name))
+            query.kinds.push_back(name);
+    query.limit = static_cast<std::size_t>(std::clamp(limit, 1, 1000));
+    query.after = after;
+    SHOUWEN_TRY(const Page page, m->store->read().search(query, m->asking(person)));
+    QueuePage out{{}, page.next};
+    for (const RowView& row : page.rows)
+        out.rows.push_back(m->rowOf(person, row));
+    return out;
+}
+
+std::vector<QueueCount> Desk::queues(const Person& person) const
+{
+    std::vector<QueueCount> out;
+    const auto badges = m->store->read().badges(m->asking(person));
+    std::vector<const QueueDef*> defs;
+    for (const auto& [name, def] : m->rules->queues) {
+        const bool mine = def.roles.empty() ||
+                          std::any_of(def.roles.begin(), def.roles.end(),
+                                      [&](const std::string& role) { return person.hasRole(role); });
+        if (mine)
+            defs.push_back(&def);
+    }
+    std::sort(defs.begin(), defs.end(),
+              [](const QueueDef* a, const QueueDef* b) { return a->position < b->position; });
+    for (const QueueDef* def : defs) {
+        std::int64_t count = 0;
+        if (badges)
+            for (const BadgeCount& badge : *badges)
+                if (badge.queue == def->name)
+                    count = badge.count;
+        out.push_back({def->name, def->label, count});
+    }
+    return out;
+}
+
+Result<std::vector<MatchView>> Desk::caller(const Person& person, std::string_view phone) const
+{
+    SHOUWEN_TRY(const auto rows, m->store->read().byPhone(phoneDigits(phone), m->asking(person)));
+    std::vector<MatchView> out;
+    for (const RowView& row : rows)
+        if (row.kind == "customer" && seesKind(*m->rules, person, row.kind))
+            out.push_back({row.id, row.number, row.title, {}});
+    MatchView others{RecordId::zero(), {}, {}, {}};
+    for (const RowView& row : rows)
+        if (row.kind != "customer" && seesKind(*m->rules, person, row.kind))
+            (out.empty() ? others : out.front()).recent.push_back(m->rowOf(person, row));
+    if (out.empty() && !others.recent.empty())
+        out.push_back(std::move(others));
+    return out;
+}
+
+} // namespace shouwen

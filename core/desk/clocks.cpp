@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: Shouwen contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/clocks.h"
+
+#include <algorithm>
+
+namespace shouwen {
+namespace {
+
+std::map<std::string, std::string> fieldTexts(const Record& record)
+{
+    std::map<std::string, std::string> out;
+    for (const auto& [name, field] : record.fields)
+        out.emplace(name, field.value.plain());
+    out.emplace("department", record.department);
+    return out;
+}
+
+const char* stateWord(ClockState state)
+{
+    switch (state) {
+    case ClockState::NotStarted:
+        return "waiting";
+    case ClockState::Running:
+        return "running";
+    case ClockState::Paused:
+        return "paused";
+    case ClockState::Met:
+        return "met";
+    case ClockState::Breached:
+        return "missed";
+    case ClockState::Ended:
+        return "ended";
+    }
+    return "waiting";
+}
+
+} // namespace
+
+std::vector<RecordClock> recordClocks(const Desk::Impl& desk, const KindDef& kind, const Record& record,
+                                      Instant asOf)
+{
+    std::vector<RecordClock> out;
+    const auto texts = fieldTexts(record);
+    for (const auto& [name, spec] : kind.clocks) {
+        ClockTerms terms = termsFor(spec, texts);
+        const std::string& named = terms.calendar.empty() ? kind.calendar : terms.calendar;
+        const Calendar& calendar = desk.calendarNamed(named);
+        ClockStatus status = evaluate({spec, calendar, asOf, &terms.target}, record.timeline);
+        out.push_back({&spec, std::move(terms.target), &calendar, std::move(status)});
+    }
+    return out;
+}
+
+std::vector<ClockOutcome> clockOutcomes(const Desk::Impl& desk, const KindDef& kind,
+                                        const Record& record, Instant asOf)
+{
+    std::vector<ClockOutcome> out;
+    for (const RecordClock& clock : recordClocks(desk, kind, record, asOf))
+        if (const ClockRound* round = clock.status.current())
+            out.push_back({clock.spec->name, round->due, round->used, round->state == ClockState::Met,
+                           desk.rules->id});
+    return out;
+}
+
+ClockView viewOf(const RecordClock& clock, const KindDef& kind, const Record& record, Instant asOf)
+{
+    ClockView view;
+    view.name = clock.spec->name;
+    if (const auto label = kind.clockLabels.find(view.name); label != kind.clockLabels.end())
+        view.label = label->second;
+    view.state = stateWord(clock.status.state());
+    if (const ClockRound* round = clock.status.current()) {
+        view.started = round->started;
+        view.due = round->due;
+        view.stopped = round->stopped;
+        view.usedSeconds = round->used;
+        view.targetSeconds = round->target + round->extension;
+        view.round = static_cast<int>(clock.status.rounds.size());
+        if (round->isOpen())
+            view.leftSeconds = round->remaining();
+        if (round->isOpen() && round->due)
+            view.unpublishedYears = clock.calendar->unpublishedYears(round->started, std::max(*round->due, asOf));
+    }
+    if (!isEnded(record.category))
+        return view;
+    // Closed: what was written then holds; where the timeline now says otherwise both are shown.
+    for (const ClockOutcome& written : record.outcomes) {
+        if (written.clock != view.name)
+            continue;
+        const ClockRound* round = clock.status.current();
+        view.differs = !round || round->due != written.due || (round->state == ClockState::Met) != written.met;
+        view.written = true;
+        view.due = written.due;
+        view.usedSeconds = written.used;
+        view.state = written.met ? "met" : view.state == "ended" ? "ended" : "missed";
+    }
+    return view;
+}
+
+} // namespace shouwen

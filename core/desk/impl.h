@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: Shouwen contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the parts of the desk share: the open store, the running rulebook with its calendars
+// compiled, the zone, and look-ups of people and numbers. Not for others to include.
+#pragma once
+
+#include "core/calendar/calendar.h"
+#include "core/desk/desk.h"
+#include "core/store/store.h"
+
+#include <map>
+#include <memory>
+
+namespace shouwen {
+
+/// `Person` of a folded staff record.
+Person personOf(const Record& staff);
+/// A config record of this kind holds the running rulebook: fields name, organisation, text.
+inline constexpr std::string_view kRulebookKind = "rulebook";
+inline constexpr std::string_view kStaffKind = "staff";
+
+struct Desk::Impl {
+    Seams seams;
+    std::unique_ptr<Store> store;
+    std::shared_ptr<const Rulebook> rules;
+    std::optional<Zone> zone;
+    Named<Calendar> calendars;
+    std::string organisation;
+    RecordId rulebookRecord = RecordId::zero();
+    std::string language = "zh_CN";
+
+    explicit Impl(Seams s) : seams(s) {}
+
+    Instant now() const { return seams.clock.now(); }
+    Date today() const { return zone->dateAt(now()); }
+    /// Compiles what the rulebook declares and derives by it.
+    Outcome adopt(std::shared_ptr<const Rulebook> rulebook);
+    /// The running rulebook from the store's own record.
+    Outcome adoptStored();
+
+    const KindDef* kindOf(const Record& record) const { return rules->kind(record.kind); }
+    const Calendar& calendarNamed(std::string_view name) const;
+    Asking asking(const Person& person) const;
+
+    Result<std::vector<Person>> people(bool activeOnly) const;
+    std::string personName(const StaffId& id) const;
+    /// Loads a record this person may see; what is kept from them does not exist for them.
+    Result<Record> visible(const Person& person, const RecordId& id) const;
+    /// Names and numbers typed into fields of type staff, customer and record.
+    Result<std::string> reference(const Person& person, FieldType type, std::string_view kind,
+                                  std::string_view typed) const;
+    Result<RecordId> resolve(const Person& person, std::string_view number) const;
+    QueueRow rowOf(const Person& person, const RowView& row) const;
+};
+
+} // namespace shouwen

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: Shouwen contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/impl.h"
+
+#include "core/base/text.h"
+#include "core/rulebook/calendars.h"
+
+#include <algorithm>
+
+namespace shouwen {
+namespace {
+
+Error noSuch(const char* code, const char* text, std::string_view typed, std::string nearest)
+{
+    return Error(ErrorKind::NotFound,
+                 Reason{code, text, {std::string(firstCharacters(typed, 40)), std::move(nearest)}});
+}
+
+bool isActive(const Record& staff)
+{
+    const Value* active = staff.field("active");
+    return staff.isOpen() && (!active || *active != Value(0));
+}
+
+} // namespace
+
+Person personOf(const Record& staff)
+{
+    Person person{staff.id, std::string(staff.text("name")), {}, std::string(staff.text("department"))};
+    if (const Value* roles = staff.field("roles"); roles && roles->asList())
+        for (const Value& role : *roles->asList())
+            person.roles.push_back(role.plain());
+    return person;
+}
+
+Result<std::vector<Person>> Desk::Impl::people(bool activeOnly) const
+{
+    SHOUWEN_TRY(const std::vector<Record> records, store->read().staff());
+    std::vector<Person> out;
+    for (const Record& record : records)
+        if (!activeOnly || isActive(record))
+            out.push_back(personOf(record));
+    return out;
+}
+
+const Calendar& Desk::Impl::calendarNamed(std::string_view name) const
+{
+    return shouwen::calendarNamed(calendars, name);
+}
+
+std::string Desk::Impl::personName(const StaffId& id) const
+{
+    const auto record = store->read().find(id);
+    return record && *record ? std::string((*record)->text("name")) : id.hex().substr(0, 8);
+}
+
+Result<Person> Desk::signIn(std::string_view who) const
+{
+    SHOUWEN_TRY(const std::vector<Record> records, m->store->read().staff());
+    const std::string wanted = foldText(who);
+    std::vector<std::string> names;
+    for (const Record& record : records) {
+        if (!isActive(record))
+            continue;
+        names.emplace_back(record.text("name"));
+        const bool hit = foldText(record.text("name")) == wanted ||
+                         foldText(record.text("login")) == wanted || record.id.hex() == wanted;
+        if (hit && !wanted.empty())
+            return personOf(record);
+    }
+    return noSuch("staff.unknown",
+                  QT_TRANSLATE_NOOP("core", "nobody called \"%1\" works here; nearest is \"%2\""), who,
+                  nearestName(who, names));
+}
+
+std::vector<Person> Desk::staff() const
+{
+    auto people = m->people(true);
+    return people ? *std::move(people) : std::vector<Person>();
+}
+
+Asking Desk::Impl::asking(const Person& person) const
+{
+    const Instant t = now();
+    const Instant midnight = zone->toInstant(CivilTime(std::chrono::local_days(zone->dateAt(t))));
+    return {t, midnight, person.id};
+}
+
+Result<Record> Desk::Impl::visible(const Person& person, const RecordId& id) const
+{
+    SHOUWEN_TRY(std::optional<Record> record, store->read().find(id));
+    if (!record || !seesRecord(*rules, person, *record))
+        return Error(ErrorKind::NotFound,
+                     Reason{"record.missing", QT_TRANSLATE_NOOP("core", "there is no such record")});
+    return *std::move(record);
+}
+
+Result<RecordId> Desk::Impl::resolve(const Person& person, std::string_view number) const
+{
+    if (const auto id = RecordId::fromHex(number)) {
+        SHOUWEN_TRY(const Record record, visible(person, *id));
+        return record.id;
+    }
+    SHOUWEN_TRY(const std::vector<RowView> rows, store->read().findByNumber(number, asking(person)));
+    std::vector<RowView> seen;
+    for (const RowView& row : rows)
+        if (seesKind(*rules, person, row.kind))
+            seen.push_back(row);
+    if (seen.size() == 1)
+        return seen.front().id;
+    const std::string typed(firstCharacters(number, 40));
+    if (seen.empty())
+        return Error(ErrorKind::NotFound,
+                     Reason{"number.unknown", QT_TRANSLATE_NOOP("core", "no record has the number \"%1\""), {typed}});
+    std::string all;
+    for (const RowView& row : seen)
+        all += (all.empty() ? "" : ", ") + row.number;
+    return Error(ErrorKind::Rejected,
+                 Reason{"number.several",
+                        QT_TRANSLATE_NOOP("core", "\"%1\" fits several records: %2; write more of it"),
+                        {typed, all}});
+}
+
+Result<std::string> Desk::Impl::reference(const Person& person, FieldType type, std::string_view kind,
+                                          std::string_view typed) const
+{
+    if (type == FieldType::Staff) {
+        SHOUWEN_TRY(const std::vector<Record> records, store->read().staff());
+        const std::string wanted = foldText(typed);
+        std::vector<std::string> names;
+        for (const Record& record : records) {
+            names.emplace_back(record.text("name"));
+            if (foldText(record.text("name")) == wanted || foldText(record.text("login")) == wanted ||
+                record.id.hex() == wanted)
+                return record.id.hex();
+        }
+        return noSuch("staff.unknown",
+                      QT_TRANSLATE_NOOP("core", "nobody called \"%1\" works here; nearest is \"%2\""), typed,
+                      nearestName(typed, names));
+    }
+    const std::string_view wantedKind = type == FieldType::Customer ? "customer" : kind;
+    SHOUWEN_TRY(const RecordId id, resolve(person, typed));
+    SHOUWEN_TRY(const Record record, store->read().load(id));
+    if (!wantedKind.empty() && wantedKind != "*" && record.kind != wantedKind)
+        return Error(ErrorKind::Rejected,
+                     Reason{"reference.kind", QT_TRANSLATE_NOOP("core", "%1 is no \"%2\""),
+                            {record.number, std::string(wantedKind)}});
+    return id.hex();
+}
+
+Result<RecordId> Desk::resolve(const Person& person, std::string_view number) const
+{
+    return m->resolve(person, number);
+}
+
+} // namespace shouwen

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: Shouwen contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Plan: one command on its way to the store. Each step is added as an entry and folded into a
+// preview at once, so that the next check sees the record as it will be, and rules (effects,
+// outcomes of clocks) are worked out on what will be true. Refusals are gathered, all of them.
+#pragma once
+
+#include "core/desk/impl.h"
+#include "core/workflow/workflow.h"
+
+namespace shouwen {
+
+class Plan {
+public:
+    Plan(const Desk::Impl& desk, const Person& person, Instant at);
+
+    /// Begins with a record of the store, or with one to be opened.
+    void begin(Record record);
+    void begin(RecordId id, const KindDef& kind, const OpenOp& open, NumberRequest number);
+
+    const Record& preview() const { return *m_preview; }
+    const KindDef& kind() const { return *m_kind; }
+    Situation situation() const;
+    Instant at() const { return m_at; }
+    const Person& person() const { return m_person; }
+
+    template <class T> void add(Op op, const T& parts) { addEntry(op, write(parts)); }
+    /// An entry of another record in the same command (merge, link back); no preview.
+    template <class T> void addOther(const Record& other, Op op, const T& parts)
+    {
+        m_entries.push_back({other.id, other.subject, op, write(parts), {}});
+    }
+    /// Field values as entries, without what would change nothing.
+    void addFields(const FieldSplit& split);
+    void addHand(std::optional<StaffId> holder, const std::string& department, bool back,
+                 const std::string& reason);
+
+    void refuse(Reason reason) { m_refusals.push_back(std::move(reason)); }
+    void refuse(std::vector<Reason> reasons);
+    void remark(Reason reason) { m_remarks.push_back(std::move(reason)); }
+    /// The role the command is done under; the first one given stays.
+    void underRole(const std::optional<std::string>& role);
+
+    /// Effects of what was added, then the draft. Rejected with every refusal.
+    Result<Draft> finish();
+    const std::vector<Reason>& remarks() const { return m_remarks; }
+    const std::vector<RecordId>& created() const { return m_created; }
+    bool empty() const { return m_entries.empty(); }
+    bool isRefused() const { return !m_refusals.empty(); }
+    bool opens() const { return m_known == 0; } ///< the command is what opens the record
+    /// Outcomes of all clocks that ran, for a move that ends the record.
+    std::vector<ClockOutcome> outcomesAfter(const MoveOp& move) const;
+
+private:
+    Entry provisional(const EntryDraft& draft) const;
+    void addEntry(Op op, Parts parts);
+    void carryOutEffects();
+    void createBy(const EffectDef& effect);
+    void tellBy(const EffectDef& effect);
+
+    const Desk::Impl& m_desk;
+    const Person& m_person;
+    Instant m_at;
+    std::optional<Record> m_preview;
+    const KindDef* m_kind = nullptr;
+    std::uint64_t m_known = 0; ///< entries that were there before the command
+    std::vector<EntryDraft> m_entries;
+    std::vector<Notice> m_outbox;
+    std::vector<Reason> m_refusals, m_remarks;
+    std::vector<RecordId> m_created;
+    std::string m_role;
+};
+
+/// The plan of each command; the plan is to be finished by the caller.
+Result<Plan> planCommand(const Desk::Impl& desk, const Person& person, const Command& command);
+
+} // namespace shouwen

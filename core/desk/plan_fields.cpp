@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: Shouwen contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/planner.h"
+
+#include "core/base/text.h"
+
+#include <algorithm>
+
+namespace shouwen {
+namespace {
+
+bool isAskedIn(const FieldDef& field, const std::string& state)
+{
+    return field.required ||
+           std::find(field.requiredIn.begin(), field.requiredIn.end(), state) != field.requiredIn.end();
+}
+
+} // namespace
+
+/// What must be recorded at once (C-2).
+void Planner::requireAtOpening(const KindDef& kind, const FieldSplit& split)
+{
+    for (const FieldDef* field : kind.fieldsInOrder()) {
+        const std::string& name = field->name;
+        const bool given = split.open.count(name) > 0 || split.personal.count(name) > 0;
+        const bool wrong = std::any_of(split.refusals.begin(), split.refusals.end(),
+                                       [&](const Reason& r) { return r.where == name; });
+        if (isAskedIn(*field, kind.initial) && !given && !wrong)
+            plan.refuse({"field.required", QT_TRANSLATE_NOOP("core", "must be filled in"), {}, name});
+    }
+}
+
+Outcome Planner::operator()(const OpenCommand& command)
+{
+    const KindDef* kind = rules().kind(command.kind);
+    if (!kind)
+        return Error(ErrorKind::NotFound,
+                     Reason{"kind.unknown",
+                            QT_TRANSLATE_NOOP("core", "there is no kind \"%1\"; nearest is \"%2\""),
+                            {std::string(firstCharacters(command.kind, 40)),
+                             nearestName(command.kind, namesOf(rules().kinds))}});
+    FieldInput input = command.fields;
+    for (const FieldDef* field : kind->fieldsInOrder())
+        if (!field->fallback.empty())
+            input.emplace(field->name, field->fallback);
+    FieldSplit split = read(*kind, input);
+    OpenOp open{.at = at, .kind = kind->name, .number = {}, .state = kind->initial};
+    open.category = kind->states.at(kind->initial).category;
+    open.department = kind->department.empty() ? person.department : kind->department;
+    if (kind->space == Space::Work)
+        open.owner = open.holder = person.id; // whoever is asked first owns it (P-2)
+    open.openFields = split.open;
+    open.privateFields = split.personal;
+    RecordId id = RecordId::zero();
+    desk.seams.random.fill(id.bytes);
+    const auto role = roleFor(rules(), person, kind->name, "open");
+    plan.underRole(role);
+    plan.begin(id, *kind, open, {kind->number, static_cast<int>(desk.today().year()), {}});
+    if (!role)
+        plan.refuse(notAllowed(person, kind->label, "open"));
+    requireAtOpening(*kind, split);
+    plan.refuse(std::move(split.refusals));
+    for (Reason& remark : split.remarks)
+        plan.remark(std::move(remark));
+    checkTime();
+    return Done{};
+}
+
+void Planner::takeFields(const FieldInput& input)
+{
+    const Record& record = plan.preview();
+    FieldSplit split = read(plan.kind(), input);
+    for (const auto& [name, typed] : input) {
+        const FieldDef* field = fieldNamed(plan.kind(), name);
+        if (field && field->fixed && record.field(name))
+            plan.refuse({"field.fixed", QT_TRANSLATE_NOOP("core", "is set at opening and stays"), {}, name});
+    }
+    for (const std::string& name : split.unset) {
+        const FieldDef* field = fieldNamed(plan.kind(), name);
+        if (field && isAskedIn(*field, record.state))
+            plan.refuse({"field.needed",
+                         QT_TRANSLATE_NOOP("core", "is needed in this state and cannot be taken away"),
+                         {},
+                         name});
+    }
+    plan.refuse(std::move(split.refusals));
+    for (Reason& remark : split.remarks)
+        plan.remark(std::move(remark));
+    plan.addFields(split);
+}
+
+Outcome Planner::operator()(const SetCommand& command)
+{
+    SHOUWEN_CHECK(beginWith(command.record));
+    requireVerb("set");
+    requireOpen();
+    takeFields(command.fields);
+    return Done{};
+}
+
+void Planner::handAfter(const MoveDef& move, const std::string& reason)
+{
+    std::string department = move.department;
+    if (department.rfind('$', 0) == 0)
+        department = std::string(plan.preview().text(std::string_view(department).substr(1)));
+    if (department.empty() && !move.toOwner)
+        return;
+    std::optional<StaffId> holder = plan.preview().holder;
+    if (!department.empty() && department != plan.preview().department)
+        holder.reset(); // it waits at the department until somebody takes it
+    if (move.toOwner)
+        holder = plan.preview().owner;
+    plan.addHand(holder, department.empty() ? plan.preview().department : department, move.back, reason);
+}
+
+Outcome Planner::operator()(const MoveCommand& command)
+{
+    SHOUWEN_CHECK(beginWith(command.record));
+    const auto it = plan.kind().moves.find(command.move);
+    if (it == plan.kind().moves.end())
+        return Error(ErrorKind::NotFound,
+                     Reason{"move.unknown",
+                            QT_TRANSLATE_NOOP("core", "there is no move \"%1\"; nearest is \"%2\""),
+                            {std::string(firstCharacters(command.move, 40)),
+                             nearestName(command.move, namesOf(plan.kind().moves))}});
+    const MoveDef& move = it->second;
+    plan.underRole(moveRole(plan.situation(), move));
+    takeFields(command.fields);
+    SHOUWEN_TRY(std::string reason, cleaned(command.reason));
+    plan.refuse(moveRefusals(plan.situation(), move, !foldText(reason).empty()));
+    MoveOp op{.at = at, .move = move.name, .from = plan.preview().state, .to = move.to};
+    op.category = plan.kind().states.at(move.to).category;
+    op.round = move.round ? plan.preview().round + 1 : 0;
+    op.reason = reason;
+    op.counts = move.counts;
+    if (isEnded(op.category))
+        op.outcomes = plan.outcomesAfter(op);
+    plan.add(Op::Move, op);
+    if (!isEnded(op.category))
+        handAfter(move, reason);
+    return Done{};
+}
+
+} // namespace shouwen

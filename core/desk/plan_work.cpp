@@ -1,0 +1,209 @@
+// SPDX-FileCopyrightText: Shouwen contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/planner.h"
+
+#include "core/base/text.h"
+
+#include <QFileInfo>
+#include <QMimeDatabase>
+
+#include <algorithm>
+
+namespace shouwen {
+
+void Planner::checkDepartment(const std::string& name)
+{
+    if (name.empty() || rules().departments.count(name) > 0)
+        return;
+    plan.refuse({"department.unknown",
+                 QT_TRANSLATE_NOOP("core", "there is no department \"%1\"; nearest is \"%2\""),
+                 {std::string(firstCharacters(name, 40)), nearestName(name, namesOf(rules().departments))},
+                 "department"});
+}
+
+/// Returned work 退单 goes to whoever had it before: the department, and the person there.
+void Planner::handBack(std::optional<StaffId>& holder, std::string& department)
+{
+    const Record& record = plan.preview();
+    const auto before = [&record](SpanKind kind, std::string_view now) {
+        std::string found;
+        for (const Span& span : record.spans)
+            if (span.kind == kind && span.to && !span.value.empty() && span.value != now)
+                found = span.value;
+        return found;
+    };
+    const std::string was = before(SpanKind::Department, record.department);
+    if (!was.empty())
+        department = was;
+    holder = StaffId::fromHex(before(SpanKind::Holder, record.holder ? record.holder->hex() : ""));
+    if (was.empty() && !holder)
+        plan.refuse({"hand.nowhere", QT_TRANSLATE_NOOP("core", "nobody had it before; name who gets it")});
+}
+
+/// Whoever works at the department where it waits may take it; others need the right to.
+std::optional<std::string> Planner::takingRole() const
+{
+    const Record& record = plan.preview();
+    for (const std::string& name : person.roles) {
+        const auto role = rules().roles.find(name);
+        if (!record.holder && role != rules().roles.end() && !record.department.empty() &&
+            (role->second.department == record.department || person.department == record.department))
+            return name;
+    }
+    return roleFor(rules(), person, plan.kind().name, "take");
+}
+
+Outcome Planner::operator()(const HandCommand& command)
+{
+    SHOUWEN_CHECK(beginWith(command.record));
+    requireOpen();
+    const Record& record = plan.preview();
+    if (command.to == person.id && takingRole())
+        plan.underRole(takingRole());
+    else
+        requireVerb("hand");
+    if (record.holder && *record.holder != person.id && !overrides())
+        plan.refuse({"hand.holder",
+                     QT_TRANSLATE_NOOP("core", "%1 holds it; only the holder or a supervisor hands it over"),
+                     {desk.personName(*record.holder)}});
+    checkDepartment(command.department);
+    SHOUWEN_TRY(std::string reason, cleaned(command.reason));
+    if (command.back)
+        requireReason(reason, "return", "reason");
+    std::optional<StaffId> holder = command.to;
+    std::string department = command.department.empty() ? record.department : command.department;
+    if (command.to) {
+        SHOUWEN_TRY(const auto everybody, desk.people(true));
+        const auto other = std::find_if(everybody.begin(), everybody.end(),
+                                        [&](const Person& p) { return p.id == *command.to; });
+        if (other == everybody.end())
+            plan.refuse({"hand.away", QT_TRANSLATE_NOOP("core", "that person does not work here any more")});
+        else if (command.department.empty() && !other->department.empty())
+            department = other->department;
+    } else if (command.department.empty() && !command.back) {
+        plan.refuse({"hand.whom", QT_TRANSLATE_NOOP("core", "say who or which department gets it")});
+    }
+    if (command.back && !command.to && command.department.empty())
+        handBack(holder, department);
+    plan.addHand(holder, department, command.back, reason);
+    return Done{};
+}
+
+Outcome Planner::operator()(const NoteCommand& command)
+{
+    SHOUWEN_CHECK(beginWith(command.record));
+    requireVerb("note");
+    SHOUWEN_TRY(std::string text, cleaned(command.text));
+    if (foldText(text).empty())
+        plan.refuse({"note.empty", QT_TRANSLATE_NOOP("core", "the note is empty"), {}, "text"});
+    NoteOp note{at, command.direction, {}, text};
+    if (!command.channel.empty()) {
+        FieldDef channel;
+        channel.name = channel.list = "channel";
+        channel.type = FieldType::Code;
+        const ReferenceLookup none = [](FieldType, std::string_view,
+                                        std::string_view) -> Result<std::string> { return std::string(); };
+        auto code = readField(channel, command.channel, {rules(), *desk.zone, none, desk.today()});
+        if (code)
+            note.channel = code->value.plain();
+        else
+            plan.refuse(std::move(code).error().reasons);
+    }
+    plan.add(Op::Note, note);
+    return Done{};
+}
+
+const SignDef* Planner::stepFor(const SignCommand& command)
+{
+    const auto& signs = plan.kind().signs;
+    if (!command.step.empty()) {
+        const auto it = signs.find(command.step);
+        if (it != signs.end())
+            return &it->second;
+        plan.refuse({"sign.unknown",
+                     QT_TRANSLATE_NOOP("core", "there is no signature \"%1\"; nearest is \"%2\""),
+                     {std::string(firstCharacters(command.step, 40)),
+                      nearestName(command.step, namesOf(signs))}});
+        return nullptr;
+    }
+    std::vector<const SignDef*> mine;
+    for (const SignStatus& status : signStatus(plan.situation()))
+        if (status.state == SignState::Open && signRole(plan.situation(), *status.step))
+            mine.push_back(status.step);
+    if (mine.size() == 1)
+        return mine.front();
+    if (mine.empty())
+        plan.refuse({"sign.none", QT_TRANSLATE_NOOP("core", "there is nothing for %1 to sign now"),
+                     {person.name}});
+    else
+        plan.refuse({"sign.which", QT_TRANSLATE_NOOP("core", "several signatures are open; name one, like %1"),
+                     {mine.front()->name}});
+    return nullptr;
+}
+
+Outcome Planner::operator()(const SignCommand& command)
+{
+    SHOUWEN_CHECK(beginWith(command.record));
+    requireOpen();
+    const SignDef* step = stepFor(command);
+    if (!step)
+        return Done{};
+    plan.refuse(signRefusals(plan.situation(), *step));
+    SHOUWEN_TRY(std::string comment, cleaned(command.comment));
+    if (command.verdict == Verdict::Refuse)
+        requireReason(comment, "refuse", "comment");
+    plan.underRole(signRole(plan.situation(), *step));
+    plan.add(Op::Sign, SignOp{at, step->name, plan.preview().round, command.verdict,
+                              signDigest(plan.kind(), *step, plan.preview()), comment});
+    return Done{};
+}
+
+Outcome Planner::operator()(const UnsignCommand& command)
+{
+    SHOUWEN_CHECK(beginWith(command.record));
+    requireOpen();
+    const auto& given = plan.preview().signatures;
+    const auto it = std::find_if(given.begin(), given.end(),
+                                 [&](const Signature& s) { return s.entry == command.signature; });
+    if (it == given.end())
+        plan.refuse({"sign.gone", QT_TRANSLATE_NOOP("core", "there is no such signature")});
+    else if (it->signer != person.id)
+        plan.refuse({"sign.other", QT_TRANSLATE_NOOP("core", "only who signed takes a signature back")});
+    else
+        plan.underRole(it->role);
+    plan.add(Op::Unsign, TakeBackOp{at, command.signature});
+    return Done{};
+}
+
+Outcome Planner::operator()(const AttachCommand& command)
+{
+    SHOUWEN_CHECK(beginWith(command.record));
+    requireVerb("attach");
+    if (plan.isRefused())
+        return Done{}; // no file is kept for a command that will not be
+    constexpr std::size_t kMost = 25 * 1024 * 1024; // design.md, Store
+    SHOUWEN_TRY(const std::string bytes, desk.seams.files.read(command.path, kMost));
+    const QFileInfo file(QString::fromStdString(command.path));
+    SHOUWEN_TRY(std::string name, cleanText(file.fileName().toStdString()));
+    const QMimeType type = QMimeDatabase().mimeTypeForData(
+        QByteArray::fromRawData(bytes.data(), static_cast<qsizetype>(bytes.size())));
+    SHOUWEN_TRY(const KeptFile kept, desk.store->keepFile(bytes));
+    plan.add(Op::Attach, AttachOp{at, kept.hash, type.name().toStdString(), name, kept.size});
+    return Done{};
+}
+
+Outcome Planner::operator()(const TagCommand& command)
+{
+    SHOUWEN_CHECK(beginWith(command.record));
+    requireVerb("tag");
+    SHOUWEN_TRY(CutText tag, cleanTextUpTo(command.tag, 40));
+    const std::string word = foldText(tag.text);
+    if (word.empty())
+        plan.refuse({"tag.empty", QT_TRANSLATE_NOOP("core", "the tag is empty"), {}, "tag"});
+    const bool there = plan.preview().tags.count(word) > 0;
+    if (there == command.away)
+        plan.add(command.away ? Op::Untag : Op::Tag, TagOp{at, word});
+    return Done{};
+}
+
+} // namespace shouwen

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: Shouwen contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Planner: turns each command into a Plan, checking rights, times and fields on the way. Refusals go
+// into the plan so that all are told at once; an error is returned only where going on makes no
+// sense (no such record, no such move). Not for others to include.
+#pragma once
+
+#include "core/desk/plan.h"
+
+namespace shouwen {
+
+class Planner {
+public:
+    Planner(const Desk::Impl& d, const Person& p, Instant t) : desk(d), person(p), at(t), plan(d, p, t) {}
+
+    Outcome operator()(const OpenCommand& command);
+    Outcome operator()(const SetCommand& command);
+    Outcome operator()(const MoveCommand& command);
+    Outcome operator()(const HandCommand& command);
+    Outcome operator()(const NoteCommand& command);
+    Outcome operator()(const SignCommand& command);
+    Outcome operator()(const UnsignCommand& command);
+    Outcome operator()(const AttachCommand& command);
+    Outcome operator()(const LinkCommand& command);
+    Outcome operator()(const UnlinkCommand& command);
+    Outcome operator()(const MergeCommand& command);
+    Outcome operator()(const UnmergeCommand& command);
+    Outcome operator()(const TagCommand& command);
+    Outcome operator()(const WithdrawCommand& command);
+    Outcome operator()(const ResolveCommand& command);
+
+    const Desk::Impl& desk;
+    const Person& person;
+    Instant at;
+    Plan plan;
+
+private:
+    const Rulebook& rules() const { return *desk.rules; }
+    bool overrides() const { return overridingRole(rules(), person).has_value(); }
+    FieldSplit read(const KindDef& kind, const FieldInput& input) const;
+    Outcome beginWith(const RecordId& id);
+    void requireVerb(std::string_view verb);
+    void requireOpen();
+    void requireReason(const std::string& text, const char* what, const char* where);
+    void checkTime();
+    Result<std::string> cleaned(const std::string& text);
+    void takeFields(const FieldInput& input);
+    void requireAtOpening(const KindDef& kind, const FieldSplit& split);
+    void handAfter(const MoveDef& move, const std::string& reason);
+    std::optional<std::string> takingRole() const;
+    void handBack(std::optional<StaffId>& holder, std::string& department);
+    void checkDepartment(const std::string& name);
+    const SignDef* stepFor(const SignCommand& command);
+};
+
+/// Keys of a named table, for "nearest is".
+template <class T> std::vector<std::string> namesOf(const Named<T>& table)
+{
+    std::vector<std::string> names;
+    for (const auto& [name, def] : table)
+        names.push_back(name);
+    return names;
+}
+
+} // namespace shouwen

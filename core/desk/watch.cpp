@@ -1,0 +1,259 @@
+// SPDX-FileCopyrightText: Shouwen contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/clocks.h"
+#include "core/desk/plan.h"
+
+#include "core/base/text.h"
+#include "core/sla/why.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace shouwen {
+namespace {
+
+std::string translated(const char* source)
+{
+    return QCoreApplication::translate("core", source).toStdString();
+}
+
+const char* partWord(const WhyPart& part)
+{
+    switch (part.kind) {
+    case WhyKind::Counted:
+        return part.day ? daySourceWord(part.day->source) : "elapsed";
+    case WhyKind::Paused:
+        return "pause";
+    case WhyKind::Halted:
+        return "closed";
+    case WhyKind::DayOff:
+        return part.day ? daySourceWord(part.day->source) : "day off";
+    }
+    return "";
+}
+
+/// Whether a step of a clock is this person's to know.
+bool concerns(const Desk::Impl& desk, const Person& person, const Record& record, const ClockStep& step)
+{
+    switch (step.to) {
+    case StepAudience::Holder:
+        return record.holder == person.id || (!record.holder && person.department == record.department);
+    case StepAudience::Supervisor:
+        return overridingRole(*desk.rules, person).has_value();
+    case StepAudience::DepartmentHead: {
+        const auto department = desk.rules->departments.find(record.department);
+        return department != desk.rules->departments.end() && person.hasRole(department->second.head);
+    }
+    case StepAudience::Role:
+        return person.hasRole(step.who);
+    case StepAudience::Person:
+        return person.id.hex() == step.who;
+    }
+    return false;
+}
+
+std::string ackKey(const NoticeView& notice)
+{
+    return "ack/" + notice.clock + '/' + std::to_string(notice.round) + '/' + notice.step;
+}
+
+} // namespace
+
+Result<WhyView> Desk::why(const Person& person, RecordId id, std::string_view clock) const
+{
+    SHOUWEN_TRY(const Record record, m->visible(person, id));
+    const KindDef* kind = m->kindOf(record);
+    std::vector<std::string> names;
+    if (kind)
+        for (const auto& [name, spec] : kind->clocks)
+            names.push_back(name);
+    if (!kind || kind->clocks.count(clock) == 0)
+        return Error(ErrorKind::NotFound,
+                     Reason{"clock.unknown", QT_TRANSLATE_NOOP("core", "there is no clock \"%1\"; nearest is \"%2\""),
+                            {std::string(firstCharacters(clock, 40)), nearestName(clock, names)}});
+    for (const RecordClock& c : recordClocks(*m, *kind, record, m->now())) {
+        if (c.spec->name != clock)
+            continue;
+        WhyView view{.clock = viewOf(c, *kind, record, m->now())};
+        const auto account = explain({*c.spec, *c.calendar, m->now(), &c.target}, record.timeline);
+        if (!account) {
+            view.words = {translated(QT_TRANSLATE_NOOP("core", "The clock has not started."))};
+            return view;
+        }
+        for (const WhyPart& part : account->parts)
+            view.spans.push_back({part.from, part.to, partWord(part),
+                                  part.day && !part.day->name.empty() ? part.day->name : part.reason, part.seconds});
+        view.sumSeconds = account->counted;
+        view.words = whySentences(*account, *c.calendar, translated);
+        return view;
+    }
+    return Error(ErrorKind::Internal, Reason{"clock.lost", QT_TRANSLATE_NOOP("core", "the clock was not evaluated")});
+}
+
+std::vector<RepeatView> Desk::repeats(const Person& person, const OpenCommand& draft) const
+{
+    const KindDef* kind = m->rules->kind(draft.kind);
+    if (!kind || !kind->repeat)
+        return {};
+    const RepeatRule& rule = *kind->repeat;
+    const ReferenceLookup lookup = [&](FieldType type, std::string_view of, std::string_view typed) {
+        return m->reference(person, type, of, typed);
+    };
+    const FieldSplit split = readFields(*kind, draft.fields, {*m->rules, *m->zone, lookup, m->today()});
+    const auto valueOf = [&](const std::string& name) -> const Value* {
+        for (const auto* part : {&split.open, &split.personal})
+            if (const auto it = part->find(name); it != part->end())
+                return &it->second;
+        return nullptr;
+    };
+    RepeatQuery query{.kind = kind->name, .same = {}, .phones = {}, .since = m->now()};
+    if (const auto span = parseTimespan(rule.days)) {
+        Timespan back = *span;
+        back.side = SpanSide::Before;
+        query.since = apply(back, m->now(), m->calendarNamed(kind->calendar)).value_or(m->now());
+    }
+    for (const std::string& name : rule.same) {
+        const Value* value = valueOf(name);
+        const FieldDef* field = kind->field(name);
+        if (!value || !field)
+            continue;
+        if (field->type == FieldType::Phone)
+            query.phones.push_back(value->plain());
+        else
+            query.same.emplace_back(name, *value);
+    }
+    std::vector<RepeatView> out;
+    const auto rows = m->store->read().repeats(query, m->asking(person));
+    if (!rows)
+        return out;
+    const Value* text = valueOf(rule.text);
+    for (const RowView& row : *rows) {
+        const auto other = m->visible(person, row.id);
+        if (!other)
+            continue;
+        RepeatView view{m->rowOf(person, row), 0, {}};
+        if (text)
+            view.similarity = bigramSimilarity(text->plain(), other->text(rule.text));
+        for (const std::string& name : rule.same) {
+            const Value *mine = valueOf(name), *theirs = other->field(name);
+            const bool phone = kind->field(name) && kind->field(name)->type == FieldType::Phone;
+            if (mine && theirs &&
+                (phone ? phoneDigits(mine->plain()) == phoneDigits(theirs->plain()) : *mine == *theirs))
+                view.same.push_back(name);
+        }
+        // The same caller is always worth a look; the same product only when the words are alike.
+        const bool samePerson = std::any_of(view.same.begin(), view.same.end(), [&](const std::string& n) {
+            return n == kind->phoneField || n == kind->subjectField;
+        });
+        if (samePerson || view.similarity >= rule.similarity)
+            out.push_back(std::move(view));
+    }
+    std::stable_sort(out.begin(), out.end(), [](const RepeatView& a, const RepeatView& b) {
+        return a.similarity > b.similarity;
+    });
+    return out;
+}
+
+std::vector<NoticeView> Desk::notices(const Person& person) const
+{
+    std::vector<NoticeView> out;
+    if (const auto steps = m->store->read().dueSteps(m->now())) {
+        for (const auto& due : *steps) {
+            const auto record = m->visible(person, due.record);
+            const KindDef* kind = record ? m->kindOf(*record) : nullptr;
+            if (!kind || kind->clocks.count(due.clock) == 0)
+                continue;
+            const ClockSpec& spec = kind->clocks.at(due.clock);
+            const auto label = kind->clockLabels.find(due.clock);
+            for (const ClockStep& step : spec.steps) {
+                if (step.name != due.step || !concerns(*m, person, *record, step))
+                    continue;
+                NoticeView notice{due.record, due.number, due.clock, due.step,
+                                  label == kind->clockLabels.end() ? due.clock : label->second.in(m->language), due.at, due.round};
+                if (record->counts.count(ackKey(notice)) == 0)
+                    out.push_back(std::move(notice));
+            }
+        }
+    }
+    std::vector<std::string> addresses{person.id.hex()};
+    for (const std::string& role : person.roles)
+        addresses.push_back("role:" + role);
+    for (const std::string& to : addresses) {
+        const auto items = m->store->read().outbox(to);
+        if (!items)
+            continue;
+        for (const OutboxItem& item : *items) {
+            if (!item.record || item.doneAt)
+                continue;
+            const auto record = m->visible(person, *item.record);
+            const KindDef* kind = record ? m->kindOf(*record) : nullptr;
+            if (!kind)
+                continue;
+            const auto effect = kind->effects.find(item.data.textAt("effect"));
+            out.push_back({*item.record, record->number, {}, {},
+                           effect == kind->effects.end() ? std::string() : effect->second.text.in(m->language), item.createdAt,
+                           record->round, item.n});
+        }
+    }
+    std::stable_sort(out.begin(), out.end(), [](const NoticeView& a, const NoticeView& b) { return a.dueAt < b.dueAt; });
+    return out;
+}
+
+Outcome Desk::acknowledge(const Person& person, const NoticeView& notice)
+{
+    if (notice.outbox != 0)
+        return m->store->outboxDone(notice.outbox);
+    SHOUWEN_TRY(const Record record, m->visible(person, notice.record));
+    Draft draft(record.space, person.id, person.roles.empty() ? std::string() : person.roles.front(), m->rules->id);
+    draft.add(record.id, record.subject, Op::Add, AddOp{m->now(), {{ackKey(notice), 1}}});
+    SHOUWEN_TRY(const ChangeSet written, m->store->append(draft));
+    return Done{};
+}
+
+Result<HealthReport> Desk::verify(const WorkProgress& progress)
+{
+    const Progress told = progress ? Progress([&](std::uint64_t done, std::uint64_t total) {
+        return progress(static_cast<std::int64_t>(done), static_cast<std::int64_t>(total));
+    })
+                                   : Progress();
+    SHOUWEN_TRY(const VerifyReport found, m->store->verify(told));
+    SHOUWEN_TRY(const ProjectionHash work, m->store->read().projectionHash(Space::Work));
+    HealthReport report{static_cast<std::int64_t>(found.entries), static_cast<std::int64_t>(found.records), work.hex(), {}};
+    for (const VerifyFinding& finding : found.findings)
+        report.findings.push_back({finding.code, finding.where});
+    return report;
+}
+
+/// Open records in states that the new rulebook maps elsewhere follow by a `resolve` each.
+Outcome Desk::moveMapped(const Person& person, const std::string& role)
+{
+    for (const auto& [from, to] : m->rules->mapStates) {
+        const std::size_t dot = from.find('.');
+        const KindDef* kind = m->rules->kind(from.substr(0, dot));
+        if (!kind || dot == std::string::npos || kind->states.count(to) == 0)
+            continue;
+        SHOUWEN_TRY(const Expression where, parseExpression("state = '" + from.substr(dot + 1) + "'"));
+        ListQuery query;
+        query.kinds = {kind->name};
+        query.where = where;
+        query.limit = 200;
+        for (;;) {
+            SHOUWEN_TRY(const Page page, m->store->read().list(query, {m->now(), m->now(), {}}));
+            if (page.rows.empty())
+                break;
+            for (const RowView& row : page.rows) {
+                Draft draft(Space::Work, person.id, role, m->rules->id);
+                ResolveOp op;
+                op.at = m->now();
+                op.state = to;
+                op.category = kind->states.at(to).category;
+                draft.add(row.id, std::nullopt, Op::Resolve, op);
+                SHOUWEN_TRY(const ChangeSet written, m->store->append(draft));
+            }
+        }
+    }
+    return Done{};
+}
+
+} // namespace shouwen
