@@ -37,7 +37,7 @@ std::string storePathOf(const Args& args)
     if (const char* value = std::getenv("SHOUWEN_STORE"))
         return value;
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
-    return (folder + QStringLiteral("/shouwen/desk.shouwen")).toStdString();
+    return folder.toStdString() + "/shouwen/desk.shouwen";
 }
 
 int fail(const Error& error, bool json)

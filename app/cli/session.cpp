@@ -66,9 +66,9 @@ QJsonObject errorJson(const Error& error)
 {
     QJsonArray reasons;
     for (const Reason& reason : error.reasons)
-        reasons.append(QJsonObject{{"code", QString::fromLatin1(reason.code)}, {"where", q(reason.where)},
-                                   {"text", q(plainText(reason))}});
-    return {{"error", reasons}};
+        reasons.append(json({{"code", QString::fromLatin1(reason.code)}, {"where", q(reason.where)},
+                                   {"text", q(plainText(reason))}}));
+    return json({{"error", reasons}});
 }
 
 } // namespace shouwen::cli

@@ -158,18 +158,18 @@ void appendTimeline(std::string& out, const RecordView& view, const Desk& desk, 
 
 QJsonObject jsonOf(const ClockView& clock, const Desk& desk)
 {
-    QJsonObject o{{"name", q(clock.name)}, {"state", q(clock.state)}, {"due", when(desk, clock.due)},
+    QJsonObject o = json({{"name", q(clock.name)}, {"state", q(clock.state)}, {"due", when(desk, clock.due)},
                   {"started", when(desk, clock.started)}, {"stopped", when(desk, clock.stopped)},
                   {"used_s", static_cast<qint64>(clock.usedSeconds)},
                   {"target_s", static_cast<qint64>(clock.targetSeconds)}, {"round", clock.round},
-                  {"written", clock.written}, {"differs", clock.differs}};
+                  {"written", clock.written}, {"differs", clock.differs}});
     if (clock.leftSeconds)
-        o["left_s"] = static_cast<qint64>(*clock.leftSeconds);
+        o[QLatin1String("left_s")] = static_cast<qint64>(*clock.leftSeconds);
     QJsonArray years;
     for (const int year : clock.unpublishedYears)
         years.append(year);
     if (!years.isEmpty())
-        o["holidays_not_published"] = years;
+        o[QLatin1String("holidays_not_published")] = years;
     return o;
 }
 
@@ -177,7 +177,7 @@ QJsonArray jsonOf(const std::vector<Reason>& reasons)
 {
     QJsonArray out;
     for (const Reason& reason : reasons)
-        out.append(QJsonObject{{"code", QString::fromLatin1(reason.code)}, {"text", q(plainText(reason))}});
+        out.append(json({{"code", QString::fromLatin1(reason.code)}, {"text", q(plainText(reason))}}));
     return out;
 }
 
@@ -185,33 +185,41 @@ void addHistory(QJsonObject& o, const RecordView& view, const Desk& desk)
 {
     QJsonArray steps, notes, signatures, files, links, spans, conflicts;
     for (const Step& s : view.record.steps)
-        steps.append(QJsonObject{{"at", when(desk, std::optional(s.at))}, {"by", q(view.nameOf(s.actor))}, {"role", q(s.role)},
+        steps.append(json({{"at", when(desk, std::optional(s.at))}, {"by", q(view.nameOf(s.actor))}, {"role", q(s.role)},
                                  {"move", q(s.move)}, {"from", q(s.from)}, {"to", q(s.to)}, {"reason", q(s.reason)},
-                                 {"contested", s.contested}});
+                                 {"contested", s.contested}}));
     for (const Note& n : view.record.notes)
-        notes.append(QJsonObject{{"at", when(desk, std::optional(n.at))}, {"by", q(view.nameOf(n.author))},
-                                 {"direction", q(noteWay(n))}, {"channel", q(n.channel)}, {"text", q(n.text)}});
+        notes.append(json({{"at", when(desk, std::optional(n.at))}, {"by", q(view.nameOf(n.author))},
+                                 {"direction", q(noteWay(n))}, {"channel", q(n.channel)}, {"text", q(n.text)}}));
     for (const Signature& s : view.record.signatures)
-        signatures.append(QJsonObject{{"entry", q(s.entry.hex())}, {"at", when(desk, std::optional(s.at))},
+        signatures.append(json({{"entry", q(s.entry.hex())}, {"at", when(desk, std::optional(s.at))},
                                       {"by", q(view.nameOf(s.signer))}, {"role", q(s.role)}, {"step", q(s.step)}, {"round", s.round},
-                                      {"verdict", s.verdict == Verdict::Agree ? "agree" : "refuse"}, {"comment", q(s.comment)}});
+                                      {"verdict", s.verdict == Verdict::Agree ? q("agree") : q("refuse")}, {"comment", q(s.comment)}}));
     for (const Attachment& f : view.record.files)
-        files.append(QJsonObject{{"name", q(f.name)}, {"size", static_cast<qint64>(f.size)}, {"type", q(f.type)}, {"hash", q(f.hash)}});
+        files.append(json({{"name", q(f.name)}, {"size", static_cast<qint64>(f.size)}, {"type", q(f.type)}, {"hash", q(f.hash)}}));
     for (const Link& l : view.record.links)
-        links.append(QJsonObject{{"entry", q(l.entry.hex())}, {"relation", q(l.relation)}, {"to", q(l.to.hex())}});
+        links.append(json({{"entry", q(l.entry.hex())}, {"relation", q(l.relation)}, {"to", q(l.to.hex())}}));
     for (const FieldConflict& c : view.record.conflicts)
-        conflicts.append(QJsonObject{{"field", q(c.field)}, {"loser", q(c.loser.hex())}, {"value", q(c.losing.plain())}});
-    o["steps"] = steps;
-    o["notes"] = notes;
-    o["signatures"] = signatures;
-    o["files"] = files;
-    o["links"] = links;
-    o["conflicts"] = conflicts;
+        conflicts.append(json({{"field", q(c.field)}, {"loser", q(c.loser.hex())}, {"value", q(c.losing.plain())}}));
+    o[QLatin1String("steps")] = steps;
+    o[QLatin1String("notes")] = notes;
+    o[QLatin1String("signatures")] = signatures;
+    o[QLatin1String("files")] = files;
+    o[QLatin1String("links")] = links;
+    o[QLatin1String("conflicts")] = conflicts;
 }
 
 } // namespace
 
 QString q(std::string_view text) { return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size())); }
+
+QJsonObject json(std::initializer_list<std::pair<const char*, QJsonValue>> members)
+{
+    QJsonObject out;
+    for (const auto& [name, value] : members)
+        out.insert(QLatin1String(name), value);
+    return out;
+}
 
 std::string duration(std::int64_t seconds, const std::string& language)
 {
@@ -256,17 +264,17 @@ std::string textOf(const RecordView& view, const Desk& desk, const std::string& 
 QJsonObject jsonOf(const RecordView& view, const Desk& desk)
 {
     const Record& r = view.record;
-    QJsonObject o{{"id", q(r.id.hex())}, {"kind", q(r.kind)}, {"number", q(r.number)}, {"state", q(r.state)},
+    QJsonObject o = json({{"id", q(r.id.hex())}, {"kind", q(r.kind)}, {"number", q(r.number)}, {"state", q(r.state)},
                   {"category", q(categoryName(r.category))}, {"round", r.round}, {"department", q(r.department)},
                   {"opened", when(desk, std::optional(r.openedAt))}, {"entered", when(desk, std::optional(r.enteredAt))},
                   {"closed", when(desk, r.closedAt)}, {"hand_overs", r.handOvers}, {"returns", r.returns},
-                  {"contested", r.contested}, {"withdrawn", r.withdrawn}, {"title", q(view.title)}, {"customer", q(view.customer)}};
+                  {"contested", r.contested}, {"withdrawn", r.withdrawn}, {"title", q(view.title)}, {"customer", q(view.customer)}});
     if (r.owner)
-        o["owner"] = q(view.nameOf(*r.owner));
+        o[QLatin1String("owner")] = q(view.nameOf(*r.owner));
     if (r.holder)
-        o["holder"] = q(view.nameOf(*r.holder));
+        o[QLatin1String("holder")] = q(view.nameOf(*r.holder));
     if (r.mergedInto)
-        o["merged_into"] = q(r.mergedInto->hex());
+        o[QLatin1String("merged_into")] = q(r.mergedInto->hex());
     QJsonObject fields, shown;
     for (const FieldView& field : view.fields) {
         if (field.shown.empty())
@@ -276,21 +284,21 @@ QJsonObject jsonOf(const RecordView& view, const Desk& desk)
                                                     : QJsonValue(q(masked ? field.shown : field.value.plain()));
         shown[q(field.name)] = q(field.shown);
     }
-    o["fields"] = fields;
-    o["shown"] = shown;
+    o[QLatin1String("fields")] = fields;
+    o[QLatin1String("shown")] = shown;
     QJsonArray clocks, moves, signs, tags;
     for (const ClockView& clock : view.clocks)
         clocks.append(jsonOf(clock, desk));
     for (const MoveView& move : view.moves)
-        moves.append(QJsonObject{{"name", q(move.def->name)}, {"allowed", move.refusals.empty()}, {"reasons", jsonOf(move.refusals)}});
+        moves.append(json({{"name", q(move.def->name)}, {"allowed", move.refusals.empty()}, {"reasons", jsonOf(move.refusals)}}));
     for (const SignView& sign : view.signs)
-        signs.append(QJsonObject{{"name", q(sign.def->name)}, {"state", q(sign.state)}, {"mine", sign.mine}});
+        signs.append(json({{"name", q(sign.def->name)}, {"state", q(sign.state)}, {"mine", sign.mine}}));
     for (const std::string& tag : r.tags)
         tags.append(q(tag));
-    o["clocks"] = clocks;
-    o["moves"] = moves;
-    o["signs"] = signs;
-    o["tags"] = tags;
+    o[QLatin1String("clocks")] = clocks;
+    o[QLatin1String("moves")] = moves;
+    o[QLatin1String("signs")] = signs;
+    o[QLatin1String("tags")] = tags;
     addHistory(o, view, desk);
     return o;
 }
@@ -313,11 +321,11 @@ QJsonObject jsonOf(const QueuePage& page, const Desk& desk)
 {
     QJsonArray rows;
     for (const QueueRow& row : page.rows)
-        rows.append(QJsonObject{{"id", q(row.id.hex())}, {"kind", q(row.kind)}, {"number", q(row.number)}, {"state", q(row.state)},
+        rows.append(json({{"id", q(row.id.hex())}, {"kind", q(row.kind)}, {"number", q(row.number)}, {"state", q(row.state)},
                                 {"title", q(row.title)}, {"customer", q(row.customer)}, {"phone", q(row.phone)},
                                 {"holder", q(row.holder)}, {"department", q(row.department)}, {"due", when(desk, row.due)},
-                                {"due_clock", q(row.dueClock)}, {"opened", when(desk, std::optional(row.openedAt))}});
-    return {{"rows", rows}, {"next", page.next.empty() ? QJsonValue() : QJsonValue(q(page.next))}};
+                                {"due_clock", q(row.dueClock)}, {"opened", when(desk, std::optional(row.openedAt))}}));
+    return json({{"rows", rows}, {"next", page.next.empty() ? QJsonValue() : QJsonValue(q(page.next))}});
 }
 
 std::string textOf(const WhyView& why, const Desk& desk)
@@ -333,14 +341,14 @@ QJsonObject jsonOf(const WhyView& why, const Desk& desk)
 {
     QJsonArray spans, words;
     for (const WhySpan& span : why.spans)
-        spans.append(QJsonObject{{"from", q(desk.zone().format(span.from))}, {"to", q(desk.zone().format(span.to))},
-                                 {"source", q(span.source)}, {"text", q(span.text)}, {"seconds", static_cast<qint64>(span.seconds)}});
+        spans.append(json({{"from", q(desk.zone().format(span.from))}, {"to", q(desk.zone().format(span.to))},
+                                 {"source", q(span.source)}, {"text", q(span.text)}, {"seconds", static_cast<qint64>(span.seconds)}}));
     for (const std::string& sentence : why.words)
         words.append(q(sentence));
     QJsonObject o = jsonOf(why.clock, desk);
-    o["spans"] = spans;
-    o["sum_s"] = static_cast<qint64>(why.sumSeconds);
-    o["words"] = words;
+    o[QLatin1String("spans")] = spans;
+    o[QLatin1String("sum_s")] = static_cast<qint64>(why.sumSeconds);
+    o[QLatin1String("words")] = words;
     return o;
 }
 

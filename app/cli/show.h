@@ -19,5 +19,7 @@ QJsonObject jsonOf(const WhyView& why, const Desk& desk);
 /// "3 h 20 min" in the reader's language.
 std::string duration(std::int64_t seconds, const std::string& language);
 QString q(std::string_view text);
+/// A JSON object written in place.
+QJsonObject json(std::initializer_list<std::pair<const char*, QJsonValue>> members);
 
 } // namespace shouwen::cli

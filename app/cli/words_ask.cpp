@@ -65,10 +65,10 @@ Result<Answer> runQueues(Session& session, const Args&)
     QJsonArray rows;
     for (const QueueCount& queue : session.desk->queues(*session.person)) {
         out.text += queue.queue + '\t' + queue.label.in(session.language) + '\t' + std::to_string(queue.count) + '\n';
-        rows.append(QJsonObject{{"queue", q(queue.queue)}, {"label", q(queue.label.in(session.language))},
-                                {"count", static_cast<qint64>(queue.count)}});
+        rows.append(json({{"queue", q(queue.queue)}, {"label", q(queue.label.in(session.language))},
+                                {"count", static_cast<qint64>(queue.count)}}));
     }
-    out.json = QJsonObject{{"rows", rows}, {"next", QJsonValue()}};
+    out.json = json({{"rows", rows}, {"next", QJsonValue()}});
     return out;
 }
 
@@ -92,9 +92,9 @@ Result<Answer> runRepeats(Session& session, const Args& args)
             sameJson.append(q(field));
         }
         out.text += repeat.row.number + '\t' + std::to_string(repeat.similarity) + "%\t" + same + '\t' + repeat.row.title + '\n';
-        rows.append(QJsonObject{{"number", q(repeat.row.number)}, {"similarity", repeat.similarity}, {"same", sameJson}});
+        rows.append(json({{"number", q(repeat.row.number)}, {"similarity", repeat.similarity}, {"same", sameJson}}));
     }
-    out.json = QJsonObject{{"rows", rows}, {"next", QJsonValue()}};
+    out.json = json({{"rows", rows}, {"next", QJsonValue()}});
     return out;
 }
 
@@ -105,10 +105,10 @@ Result<Answer> runNotices(Session& session, const Args&)
     for (const NoticeView& notice : session.desk->notices(*session.person)) {
         const std::string at = session.desk->zone().format(notice.dueAt);
         out.text += notice.number + '\t' + at + '\t' + notice.clock + '\t' + notice.step + '\t' + notice.text + '\n';
-        rows.append(QJsonObject{{"number", q(notice.number)}, {"at", q(at)}, {"clock", q(notice.clock)}, {"step", q(notice.step)},
-                                {"text", q(notice.text)}});
+        rows.append(json({{"number", q(notice.number)}, {"at", q(at)}, {"clock", q(notice.clock)}, {"step", q(notice.step)},
+                                {"text", q(notice.text)}}));
     }
-    out.json = QJsonObject{{"rows", rows}, {"next", QJsonValue()}};
+    out.json = json({{"rows", rows}, {"next", QJsonValue()}});
     return out;
 }
 
@@ -124,9 +124,9 @@ Result<Answer> runStaff(Session& session, const Args&)
             rolesJson.append(q(role));
         }
         out.text += person.name + '\t' + roles + '\t' + person.department + '\n';
-        rows.append(QJsonObject{{"name", q(person.name)}, {"roles", rolesJson}, {"department", q(person.department)}});
+        rows.append(json({{"name", q(person.name)}, {"roles", rolesJson}, {"department", q(person.department)}}));
     }
-    out.json = QJsonObject{{"rows", rows}, {"next", QJsonValue()}};
+    out.json = json({{"rows", rows}, {"next", QJsonValue()}});
     return out;
 }
 

@@ -36,11 +36,11 @@ Result<Answer> carryOut(Session& session, const Args& args, Action action)
         out.text = textOf(*view, *session.desk, session.language) + out.text;
     } else {
         // Kept from whoever did it (C-15): the number is all they get to see.
-        out.json = QJsonObject{{"number", q(receipt.number)}};
+        out.json = json({{"number", q(receipt.number)}});
         out.text = receipt.number + '\n' + out.text;
     }
-    out.json["remarks"] = remarks;
-    out.json["created"] = created;
+    out.json[QLatin1String("remarks")] = remarks;
+    out.json[QLatin1String("created")] = created;
     return out;
 }
 
@@ -54,10 +54,10 @@ Result<Answer> runNew(Session& session, const Args& args)
     SHOUWEN_TRY(Answer out, carryOut(session, args, command));
     QJsonArray similar;
     for (const RepeatView& repeat : repeats) {
-        similar.append(QJsonObject{{"number", q(repeat.row.number)}, {"similarity", repeat.similarity}});
+        similar.append(json({{"number", q(repeat.row.number)}, {"similarity", repeat.similarity}}));
         out.text += "  ~ " + repeat.row.number + ' ' + std::to_string(repeat.similarity) + "% " + repeat.row.title + '\n';
     }
-    out.json["repeats"] = similar;
+    out.json[QLatin1String("repeats")] = similar;
     return out;
 }
 

@@ -19,7 +19,7 @@ Result<Answer> checkRulebook(Session& session, const std::string& file)
     Answer out;
     out.text = rules.name + ": " + std::to_string(rules.kinds.size()) + " kinds, " + std::to_string(rules.roles.size()) +
                " roles, " + std::to_string(rules.calendars.size()) + " calendars\n";
-    out.json = QJsonObject{{"name", q(rules.name)}, {"id", q(rules.id.hex())}, {"kinds", static_cast<int>(rules.kinds.size())}};
+    out.json = json({{"name", q(rules.name)}, {"id", q(rules.id.hex())}, {"kinds", static_cast<int>(rules.kinds.size())}});
     return out;
 }
 
@@ -69,7 +69,7 @@ Result<Answer> runInit(Session& session, const Args& args)
     session.desk->speak(session.language);
     Answer out;
     out.text = session.desk->path() + ": " + session.desk->rules().label.in(session.language) + '\n';
-    out.json = QJsonObject{{"store", q(session.desk->path())}, {"pack", q(session.desk->rules().name)}};
+    out.json = json({{"store", q(session.desk->path())}, {"pack", q(session.desk->rules().name)}});
     return out;
 }
 
@@ -80,9 +80,9 @@ Result<Answer> runRulebook(Session& session, const Args& args)
         return checkRulebook(session, args.words[2]);
     if (what == "show") {
         SHOUWEN_CHECK(session.needDesk(DeskAccess::ReadOnly));
-        return Answer{session.desk->rules().text, QJsonObject{{"name", q(session.desk->rules().name)},
+        return Answer{session.desk->rules().text, json({{"name", q(session.desk->rules().name)},
                                                               {"id", q(session.desk->rules().id.hex())},
-                                                              {"text", q(session.desk->rules().text)}}};
+                                                              {"text", q(session.desk->rules().text)}})};
     }
     if ((what == "use" && args.words.size() > 2) || what == "update") {
         SHOUWEN_CHECK(session.needDesk(DeskAccess::Own));
@@ -93,7 +93,7 @@ Result<Answer> runRulebook(Session& session, const Args& args)
         SHOUWEN_TRY(const Receipt receipt, session.desk->useRulebook(*session.person, name));
         Answer out;
         out.text = receipt.number + (receipt.changes.empty() ? ": unchanged\n" : ": running now\n");
-        out.json = QJsonObject{{"name", q(receipt.number)}, {"changed", !receipt.changes.empty()}};
+        out.json = json({{"name", q(receipt.number)}, {"changed", !receipt.changes.empty()}});
         return out;
     }
     return Error(ErrorKind::Usage, Reason{"word.few", QT_TRANSLATE_NOOP("core", "too few words; write: %1"),
@@ -107,12 +107,12 @@ Result<Answer> runVerify(Session& session, const Args&)
     QJsonArray findings;
     for (const HealthFinding& finding : report.findings) {
         out.text += finding.code + ": " + finding.text + '\n';
-        findings.append(QJsonObject{{"code", q(finding.code)}, {"text", q(finding.text)}});
+        findings.append(json({{"code", q(finding.code)}, {"text", q(finding.text)}}));
     }
     out.text += std::to_string(report.entries) + " entries, " + std::to_string(report.records) + " records, " +
                 std::to_string(report.findings.size()) + " findings\n" + report.projectionHash + '\n';
-    out.json = QJsonObject{{"entries", static_cast<qint64>(report.entries)}, {"records", static_cast<qint64>(report.records)},
-                           {"findings", findings}, {"projection", q(report.projectionHash)}};
+    out.json = json({{"entries", static_cast<qint64>(report.entries)}, {"records", static_cast<qint64>(report.records)},
+                           {"findings", findings}, {"projection", q(report.projectionHash)}});
     if (!report.findings.empty())
         return Error(ErrorKind::Corrupt, Reason{"verify.findings", "%1", {out.text}});
     return out;
@@ -144,7 +144,7 @@ Result<Answer> runReplay(Session& session, const Args& args)
         out.text += errorText(error) + '\n';
         refused.append(lineNumber);
     }
-    out.json = QJsonObject{{"done", done}, {"refused_lines", refused}};
+    out.json = json({{"done", done}, {"refused_lines", refused}});
     return out;
 }
 

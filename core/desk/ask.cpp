@@ -176,7 +176,7 @@ Result<ListOrder> orderNamed(const std::string& name)
         names.push_back(known);
     }
     return Error(ErrorKind::Rejected,
-                 Reason{"order.unknown", QT_TRANSLATE_NOOP("core", ""%1" is no order of a list; nearest is \"%2\""),
+                 Reason{"order.unknown", QT_TRANSLATE_NOOP("core", "\"%1\" is no order of a list; nearest is \"%2\""),
                         {std::string(firstCharacters(name, 40)), nearestName(name, names)}});
 }
 

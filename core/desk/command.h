@@ -17,38 +17,38 @@
 namespace shouwen {
 
 struct OpenCommand {
-    std::string kind;
-    FieldInput fields;
+    std::string kind = {};
+    FieldInput fields = {};
 };
 struct SetCommand {
     RecordId record;
-    FieldInput fields; ///< an empty text takes the field away
+    FieldInput fields = {}; ///< an empty text takes the field away
 };
 struct MoveCommand {
     RecordId record;
-    std::string move;
-    FieldInput fields;
-    std::string reason;
+    std::string move = {};
+    FieldInput fields = {};
+    std::string reason = {};
 };
 /// Handing over is a logged move of holder or department; the first owner stays (P-2).
 struct HandCommand {
     RecordId record;
-    std::optional<StaffId> to;
-    std::string department; ///< empty: unchanged
+    std::optional<StaffId> to = {};
+    std::string department = {}; ///< empty: unchanged
     bool back = false;      ///< returned work 退单: needs a reason
-    std::string reason;
+    std::string reason = {};
 };
 struct NoteCommand {
     RecordId record;
     Direction direction = Direction::Internal;
-    std::string channel;
-    std::string text;
+    std::string channel = {};
+    std::string text = {};
 };
 struct SignCommand {
     RecordId record;
-    std::string step; ///< empty: the only one open to this person
+    std::string step = {}; ///< empty: the only one open to this person
     Verdict verdict = Verdict::Agree;
-    std::string comment;
+    std::string comment = {};
 };
 struct UnsignCommand {
     RecordId record;
@@ -56,11 +56,11 @@ struct UnsignCommand {
 };
 struct AttachCommand {
     RecordId record;
-    std::string path; ///< read by the desk, at most 25 MB
+    std::string path = {}; ///< read by the desk, at most 25 MB
 };
 struct LinkCommand {
     RecordId record;
-    std::string relation;
+    std::string relation = {};
     RecordId to;
 };
 struct UnlinkCommand {
@@ -77,19 +77,19 @@ struct UnmergeCommand {
 };
 struct TagCommand {
     RecordId record;
-    std::string tag;
+    std::string tag = {};
     bool away = false;
 };
 /// A record opened by mistake; it stays in the journal and leaves every list.
 struct WithdrawCommand {
     RecordId record;
-    std::string reason;
+    std::string reason = {};
 };
 /// Settles a contested move by saying which state holds, or a field conflict by its losing entry.
 struct ResolveCommand {
     RecordId record;
-    std::string state;
-    std::optional<EntryId> loser; ///< restore this value
+    std::string state = {};
+    std::optional<EntryId> loser = {}; ///< restore this value
 };
 
 using Action = std::variant<OpenCommand, SetCommand, MoveCommand, HandCommand, NoteCommand,
@@ -98,7 +98,7 @@ using Action = std::variant<OpenCommand, SetCommand, MoveCommand, HandCommand, N
 
 struct Command {
     Action action;
-    std::optional<Instant> at; ///< happened_at
+    std::optional<Instant> at = {}; ///< happened_at
 };
 
 } // namespace shouwen

@@ -7,6 +7,7 @@
 #include "core/desk/pack.h"
 #include "core/desk/plan.h"
 #include "core/rulebook/calendars.h"
+#include "core/rulebook/loader.h"
 
 
 #include <algorithm>

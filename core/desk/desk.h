@@ -25,10 +25,10 @@ struct Seams {
 };
 
 struct DeskSetup {
-    std::string path;         ///< of the store file; must not exist
-    std::string pack;         ///< name of a bundled rulebook, or path of a rulebook file
-    std::string organisation; ///< for letterheads
-    std::string firstPerson;  ///< name of the first member of staff
+    std::string path = {};         ///< of the store file; must not exist
+    std::string pack = {};         ///< name of a bundled rulebook, or path of a rulebook file
+    std::string organisation = {}; ///< for letterheads
+    std::string firstPerson = {};  ///< name of the first member of staff
     bool sample = false;      ///< a sample store: `--now` may move its clock
 };
 

@@ -22,7 +22,7 @@ Result<std::vector<Reason>> stranded(const Desk::Impl& desk, const Rulebook& nex
             ListQuery query;
             query.kinds = {name};
             query.where = where;
-            SHOUWEN_TRY(const std::int64_t open, desk.store->read().count(query, {desk.now(), desk.now(), {}}));
+            SHOUWEN_TRY(const std::int64_t open, desk.store->read().count(query, Asking{desk.now()}));
             if (open > 0)
                 out.push_back({"rulebook.stranded",
                                QT_TRANSLATE_NOOP("core", "%1 open records stand in \"%2\" of \"%3\", which the "

@@ -81,9 +81,7 @@ std::vector<Person> Desk::staff() const
 
 Asking Desk::Impl::asking(const Person& person) const
 {
-    const Instant t = now();
-    const Instant midnight = zone->toInstant(CivilTime(std::chrono::local_days(zone->dateAt(t))));
-    return {t, midnight, person.id};
+    return {now(), person.id};
 }
 
 Result<Record> Desk::Impl::visible(const Person& person, const RecordId& id) const

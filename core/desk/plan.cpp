@@ -81,7 +81,7 @@ Situation Plan::situation() const
     return {*m_desk.rules, *m_kind, *m_preview, m_person, m_desk.now(), &*m_desk.zone};
 }
 
-void Plan::refuse(std::vector<Reason> reasons)
+void Plan::refuseAll(std::vector<Reason> reasons)
 {
     for (Reason& reason : reasons)
         m_refusals.push_back(std::move(reason));
@@ -193,7 +193,7 @@ void Plan::createBy(const EffectDef& effect)
         return m_desk.reference(m_person, type, of, word);
     };
     FieldSplit split = readFields(*kind, typed, {*m_desk.rules, *m_desk.zone, lookup, m_desk.today()});
-    refuse(std::move(split.refusals));
+    refuseAll(std::move(split.refusals));
     open.openFields.merge(split.open);
     open.privateFields.merge(split.personal);
     std::optional<RecordId> subject = m_preview->subject;

@@ -37,7 +37,7 @@ public:
                  const std::string& reason);
 
     void refuse(Reason reason) { m_refusals.push_back(std::move(reason)); }
-    void refuse(std::vector<Reason> reasons);
+    void refuseAll(std::vector<Reason> reasons);
     void remark(Reason reason) { m_remarks.push_back(std::move(reason)); }
     /// The role the command is done under; the first one given stays.
     void underRole(const std::optional<std::string>& role);

@@ -59,7 +59,7 @@ Outcome Planner::operator()(const OpenCommand& command)
     if (!role)
         plan.refuse(notAllowed(person, kind->label, "open"));
     requireAtOpening(*kind, split);
-    plan.refuse(std::move(split.refusals));
+    plan.refuseAll(std::move(split.refusals));
     for (Reason& remark : split.remarks)
         plan.remark(std::move(remark));
     checkTime();
@@ -83,7 +83,7 @@ void Planner::takeFields(const FieldInput& input)
                          {},
                          name});
     }
-    plan.refuse(std::move(split.refusals));
+    plan.refuseAll(std::move(split.refusals));
     for (Reason& remark : split.remarks)
         plan.remark(std::move(remark));
     plan.addFields(split);
@@ -127,7 +127,7 @@ Outcome Planner::operator()(const MoveCommand& command)
     plan.underRole(moveRole(plan.situation(), move));
     takeFields(command.fields);
     SHOUWEN_TRY(std::string reason, cleaned(command.reason));
-    plan.refuse(moveRefusals(plan.situation(), move, !foldText(reason).empty()));
+    plan.refuseAll(moveRefusals(plan.situation(), move, !foldText(reason).empty()));
     MoveOp op{.at = at, .move = move.name, .from = plan.preview().state, .to = move.to};
     op.category = plan.kind().states.at(move.to).category;
     op.round = move.round ? plan.preview().round + 1 : 0;

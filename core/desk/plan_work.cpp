@@ -107,7 +107,7 @@ Outcome Planner::operator()(const NoteCommand& command)
         if (code)
             note.channel = code->value.plain();
         else
-            plan.refuse(std::move(code).error().reasons);
+            plan.refuseAll(std::move(code).error().reasons);
     }
     plan.add(Op::Note, note);
     return Done{};
@@ -148,7 +148,7 @@ Outcome Planner::operator()(const SignCommand& command)
     const SignDef* step = stepFor(command);
     if (!step)
         return Done{};
-    plan.refuse(signRefusals(plan.situation(), *step));
+    plan.refuseAll(signRefusals(plan.situation(), *step));
     SHOUWEN_TRY(std::string comment, cleaned(command.comment));
     if (command.verdict == Verdict::Refuse)
         requireReason(comment, "refuse", "comment");

@@ -18,68 +18,68 @@ namespace shouwen {
 
 /// Ids and kinds a command touched; views refresh from it. Empty: nothing was written.
 struct Changes {
-    std::vector<RecordId> records;
-    std::vector<std::string> kinds;
+    std::vector<RecordId> records = {};
+    std::vector<std::string> kinds = {};
     bool empty() const { return records.empty(); }
 };
 
 struct Receipt {
     RecordId record;
-    std::string number;
-    Changes changes;
-    std::vector<Reason> remarks;                 ///< cut texts, clock warnings, who was told
-    std::vector<std::string> created;            ///< numbers of records a rule made
+    std::string number = {};
+    Changes changes = {};
+    std::vector<Reason> remarks = {};                 ///< cut texts, clock warnings, who was told
+    std::vector<std::string> created = {};            ///< numbers of records a rule made
 };
 
 /// A clock of a record as of now.
 struct ClockView {
-    std::string name;
-    Label label;
-    std::string state; ///< waiting | running | paused | met | missed | ended
-    std::optional<Instant> started, due, stopped;
+    std::string name = {};
+    Label label = {};
+    std::string state = {}; ///< waiting | running | paused | met | missed | ended
+    std::optional<Instant> started = {}, due = {}, stopped = {};
     std::int64_t usedSeconds = 0, targetSeconds = 0;
-    std::optional<std::int64_t> leftSeconds; ///< in the clock's own time; negative: overdue
+    std::optional<std::int64_t> leftSeconds = {}; ///< in the clock's own time; negative: overdue
     bool written = false;                    ///< the outcome kept at close (Calendars 7)
     bool differs = false;                    ///< the timeline would give another outcome now
     int round = 1;
-    std::vector<int> unpublishedYears;       ///< holidays not published yet (Calendars 4)
+    std::vector<int> unpublishedYears = {};       ///< holidays not published yet (Calendars 4)
 };
 
 struct FieldView {
     const FieldDef* def; ///< of the running rulebook
-    std::string name;    ///< lines.<id>.<field> for order lines
-    Value value;
-    std::string shown;   ///< in the language asked for; masked where the person may not see it
+    std::string name = {};    ///< lines.<id>.<field> for order lines
+    Value value = {};
+    std::string shown = {};   ///< in the language asked for; masked where the person may not see it
     bool required = false;
 };
 
 struct MoveView {
     const MoveDef* def;
-    std::vector<Reason> refusals; ///< empty: allowed
+    std::vector<Reason> refusals = {}; ///< empty: allowed
 };
 
 struct SignView {
     const SignDef* def;
-    std::string state; ///< not_needed | waiting | open | agreed | refused
-    std::vector<std::string> missing;
+    std::string state = {}; ///< not_needed | waiting | open | agreed | refused
+    std::vector<std::string> missing = {};
     bool mine = false; ///< this person can sign now
 };
 
 struct PersonName {
     StaffId id;
-    std::string name;
+    std::string name = {};
 };
 
 struct RecordView {
     Record record;
-    const KindDef* kind;
-    std::string title;
-    std::string customer;
-    std::vector<FieldView> fields;
-    std::vector<ClockView> clocks;
-    std::vector<MoveView> moves;
-    std::vector<SignView> signs;
-    std::vector<PersonName> people; ///< everybody named in it
+    const KindDef* kind = nullptr;
+    std::string title = {};
+    std::string customer = {};
+    std::vector<FieldView> fields = {};
+    std::vector<ClockView> clocks = {};
+    std::vector<MoveView> moves = {};
+    std::vector<SignView> signs = {};
+    std::vector<PersonName> people = {}; ///< everybody named in it
     bool mayEdit = false, mayNote = false, mayHand = false;
     std::string nameOf(const StaffId& id) const;
 };
@@ -87,80 +87,80 @@ struct RecordView {
 /// One row of a queue: what every list shows without opening the record.
 struct QueueRow {
     RecordId id;
-    std::string kind, number, state;
-    Category category;
-    std::string title, customer, phone; ///< phone masked where it must be
-    std::string holder, department, severity;
-    std::optional<Instant> due;
-    std::string dueClock;
-    Instant openedAt, changedAt;
+    std::string kind = {}, number = {}, state = {};
+    Category category = Category::Open;
+    std::string title = {}, customer = {}, phone = {}; ///< phone masked where it must be
+    std::string holder = {}, department = {}, severity = {};
+    std::optional<Instant> due = {};
+    std::string dueClock = {};
+    Instant openedAt{}, changedAt{};
     int round = 1;
     bool contested = false;
 };
 
 struct ListRequest {
-    std::string kind;     ///< empty: all
-    std::string queue;    ///< of the rulebook; empty: everything
-    std::string where;    ///< an Expression; empty: none
+    std::string kind = {};     ///< empty: all
+    std::string queue = {};    ///< of the rulebook; empty: everything
+    std::string where = {};    ///< an Expression; empty: none
     std::string order = "due"; ///< due | opened | changed | number
     bool descending = false;
     int limit = 50;
-    std::string after;    ///< cursor of the page before
+    std::string after = {};    ///< cursor of the page before
 };
 
 struct QueuePage {
-    std::vector<QueueRow> rows;
-    std::string next; ///< empty: the last page
+    std::vector<QueueRow> rows = {};
+    std::string next = {}; ///< empty: the last page
 };
 
 struct QueueCount {
-    std::string queue;
-    Label label;
+    std::string queue = {};
+    Label label = {};
     std::int64_t count;
 };
 
 struct MatchView {
     RecordId customer;
-    std::string number, name;
-    std::vector<QueueRow> recent;
+    std::string number = {}, name = {};
+    std::vector<QueueRow> recent = {};
 };
 
 struct RepeatView {
     QueueRow row;
     int similarity; ///< percent
-    std::vector<std::string> same; ///< fields that agree
+    std::vector<std::string> same = {}; ///< fields that agree
 };
 
 struct WhySpan {
     Instant from, to;
-    std::string source; ///< weekday, make_up, exception, pause ...
-    std::string text;   ///< in words
+    std::string source = {}; ///< weekday, make_up, exception, pause ...
+    std::string text = {};   ///< in words
     std::int64_t seconds;
 };
 struct WhyView {
-    ClockView clock;
-    std::vector<WhySpan> spans;
+    ClockView clock = {};
+    std::vector<WhySpan> spans = {};
     std::int64_t sumSeconds = 0;
-    std::vector<std::string> words; ///< sentences, in the language asked for
+    std::vector<std::string> words = {}; ///< sentences, in the language asked for
 };
 
 struct NoticeView {
     RecordId record;
-    std::string number, clock, step; ///< clock and step are empty where a rule told it
-    std::string text;                ///< in words
+    std::string number = {}, clock = {}, step = {}; ///< clock and step are empty where a rule told it
+    std::string text = {};                ///< in words
     Instant dueAt;
     int round = 1;
     std::int64_t outbox = 0;         ///< its place in the outbox; 0: a step of a clock
 };
 
 struct HealthFinding {
-    std::string code;
-    std::string text;
+    std::string code = {};
+    std::string text = {};
 };
 struct HealthReport {
     std::int64_t entries = 0, records = 0;
-    std::string projectionHash;
-    std::vector<HealthFinding> findings; ///< empty: all is well
+    std::string projectionHash = {};
+    std::vector<HealthFinding> findings = {}; ///< empty: all is well
 };
 
 /// Called now and then with parts done of all; false asks to stop.

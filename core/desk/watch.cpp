@@ -239,7 +239,7 @@ Outcome Desk::moveMapped(const Person& person, const std::string& role)
         query.where = where;
         query.limit = 200;
         for (;;) {
-            SHOUWEN_TRY(const Page page, m->store->read().list(query, {m->now(), m->now(), {}}));
+            SHOUWEN_TRY(const Page page, m->store->read().list(query, Asking{m->now()}));
             if (page.rows.empty())
                 break;
             for (const RowView& row : page.rows) {
