@@ -5,6 +5,9 @@
 #include "app/cli/session.h"
 
 #include "app/cli/show.h"
+#ifdef SHOUWEN_HAS_PRINT
+#include "ui/print/pdf.h"
+#endif
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -71,13 +74,24 @@ Outcome setNow(Session& session, const Args& args)
     return Done{};
 }
 
+/// Only printing needs fonts and with them the larger application, which wants no display.
+std::unique_ptr<QCoreApplication> applicationFor([[maybe_unused]] const Result<Args>& args, int& argc, char** argv)
+{
+#ifdef SHOUWEN_HAS_PRINT
+    const bool mayPrint = args && !args->words.empty() && (args->words.front() == "print" || args->words.front() == "replay");
+    if (mayPrint && ui::ensureGuiApplication())
+        return nullptr;
+#endif
+    return std::make_unique<QCoreApplication>(argc, argv);
+}
+
 } // namespace
 
 int main(int argc, char** argv)
 {
-    QCoreApplication app(argc, argv);
-    QCoreApplication::setApplicationName(QStringLiteral("shouwen-cli"));
     const auto parsed = parseArgs(std::vector<std::string>(argv + 1, argv + argc));
+    const std::unique_ptr<QCoreApplication> app = applicationFor(parsed, argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("shouwen-cli"));
     if (!parsed)
         return fail(parsed.error(), false);
     const Args& args = *parsed;
@@ -91,6 +105,9 @@ int main(int argc, char** argv)
     SystemFiles files;
     Session session{.clock = clock, .random = random, .files = files, .storePath = storePathOf(args)};
     session.language = languageOf(args);
+#ifdef SHOUWEN_HAS_PRINT
+    session.writePdf = [&files](const Sheet& sheet, const std::string& path) { return ui::writePdf(sheet, path, files); };
+#endif
     if (const auto set = setNow(session, args); !set)
         return fail(set.error(), args.has("json"));
     const auto answer = give(session, args);

@@ -6,6 +6,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 namespace shouwen::cli {
 
 Outcome Session::needDesk(DeskAccess access)
@@ -42,12 +44,13 @@ Result<RecordId> Session::record(const std::string& number)
 {
     if (number == "@last" && !lastNumber.empty())
         return desk->resolve(*person, lastNumber);
-    if (number.size() > 1 && number.front() == '@') {
-        const auto it = labels.find(number.substr(1));
+    if (number.size() > 1 && number.front() == '@') { // @A, and @A/H1 for what a rule made of it
+        const std::size_t slash = std::min(number.find('/'), number.size());
+        const auto it = labels.find(number.substr(1, slash - 1));
         if (it == labels.end())
             return Error(ErrorKind::Usage, Reason{"label.unknown", QT_TRANSLATE_NOOP("core", "nothing was labelled \"%1\" before"),
                                                   {number.substr(1)}});
-        return desk->resolve(*person, it->second);
+        return desk->resolve(*person, it->second + number.substr(slash));
     }
     return desk->resolve(*person, number);
 }

@@ -10,6 +10,7 @@
 
 #include <QJsonObject>
 
+#include <functional>
 #include <memory>
 #include <string>
 
@@ -44,6 +45,8 @@ struct Session {
     std::optional<Person> person = std::nullopt;
     std::map<std::string, std::string> labels = {}; ///< --label A: number
     std::string lastNumber = {};
+    /// Puts a sheet on paper; absent in a build without printing.
+    std::function<Outcome(const Sheet&, const std::string& path)> writePdf = {};
 
     Seams seams() { return {clock, random, files}; }
     /// Opens the store if it is not yet open.

@@ -98,6 +98,38 @@ Result<Answer> runRepeats(Session& session, const Args& args)
     return out;
 }
 
+/// `print NO form|progress` and `print day`; --to names a .pdf, .html or .txt file, absent: the terminal.
+Result<Answer> runPrint(Session& session, const Args& args)
+{
+    Sheet sheet;
+    if (args.words[1] == "day") {
+        Date date = session.desk->zone().dateAt(session.desk->now());
+        if (args.has("date")) {
+            SHOUWEN_TRY(date, parseDate(args.option("date")));
+        }
+        SHOUWEN_TRY(sheet, session.desk->daySheet(*session.person, date));
+    } else {
+        SHOUWEN_TRY(const RecordId id, session.record(args.words[1]));
+        SHOUWEN_TRY(sheet, session.desk->formSheet(*session.person, id, args.words.size() > 2 ? args.words[2] : "form"));
+    }
+    const std::string to = args.option("to");
+    if (to.empty())
+        return Answer{toText(sheet), json({{"text", q(toText(sheet))}})};
+    const auto ends = [&to](std::string_view with) {
+        return to.size() > with.size() && to.compare(to.size() - with.size(), with.size(), with) == 0;
+    };
+    if (ends(".html")) {
+        SHOUWEN_CHECK(session.files.writeWhole(to, toHtml(sheet)));
+    } else if (ends(".txt")) {
+        SHOUWEN_CHECK(session.files.writeWhole(to, toText(sheet)));
+    } else if (ends(".pdf") && session.writePdf) {
+        SHOUWEN_CHECK(session.writePdf(sheet, to));
+    } else {
+        return Error(ErrorKind::Usage, Reason{"print.to", QT_TRANSLATE_NOOP("core", "--to names a file ending in .pdf, .html or .txt")});
+    }
+    return Answer{to + '\n', json({{"file", q(to)}})};
+}
+
 Result<Answer> runNotices(Session& session, const Args&)
 {
     Answer out;

@@ -11,6 +11,7 @@
 #include "core/base/seams.h"
 #include "core/desk/command.h"
 #include "core/desk/view.h"
+#include "core/report/sheet.h"
 
 #include <memory>
 #include <string>
@@ -71,6 +72,12 @@ public:
     /// Steps that have come due until now and are this person's to know, merged per record.
     std::vector<NoticeView> notices(const Person& person) const;
     Outcome acknowledge(const Person& person, const NoticeView& notice);
+
+    // --- paper ---
+    /// What is open on a day, most urgent first.
+    Result<Sheet> daySheet(const Person& person, Date date) const;
+    /// A record's printed form: "form" (记录表) or "progress" (跟踪记录单).
+    Result<Sheet> formSheet(const Person& person, RecordId id, std::string_view form) const;
 
     // --- the store ---
     Result<HealthReport> verify(const WorkProgress& progress);

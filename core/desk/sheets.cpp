@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: Shouwen contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/desk/impl.h"
+
+#include "core/base/text.h"
+#include "core/report/complaint_sheet.h"
+#include "core/report/day_sheet.h"
+
+#include <algorithm>
+
+namespace shouwen {
+namespace {
+
+constexpr int kDayRows = 1000; ///< more than a desk can look through in a day
+
+PrintStamp stampOf(const Desk::Impl& desk, const Person& person)
+{
+    const auto civil = std::chrono::floor<std::chrono::minutes>(desk.zone->toCivil(desk.now()));
+    return {person.name, formatCivil(civil)};
+}
+
+std::string stateLabel(const Desk::Impl& desk, const QueueRow& row)
+{
+    const KindDef* kind = desk.rules->kind(row.kind);
+    const bool known = kind && kind->states.count(row.state) > 0;
+    return known ? kind->states.at(row.state).label.in(desk.language) : row.state;
+}
+
+} // namespace
+
+Result<Sheet> Desk::daySheet(const Person& person, Date date) const
+{
+    DaySheetInput input{.letterhead = {.organisation = m->organisation}, .date = date, .asOf = m->now(), .zone = *m->zone,
+                        .rows = {}};
+    input.language = m->language;
+    input.printed = stampOf(*m, person);
+    ListRequest request;
+    request.where = "category = 'open' or category = 'waiting'";
+    request.limit = kDayRows;
+    SHOUWEN_TRY(const QueuePage page, list(person, request));
+    for (const QueueRow& row : page.rows) {
+        const KindDef* kind = m->rules->kind(row.kind);
+        if (kind && kind->clocks.empty())
+            continue; // customers and the like are kept, not due
+        input.rows.push_back({row.number, kind ? kind->label.in(m->language) : row.kind, row.title, row.customer, row.phone,
+                              row.holder, stateLabel(*m, row), row.due});
+    }
+    return shouwen::daySheet(input);
+}
+
+Result<Sheet> Desk::formSheet(const Person& person, RecordId id, std::string_view form) const
+{
+    SHOUWEN_TRY(const RecordView view, show(person, id));
+    const std::vector<std::string> forms{"form", "progress"};
+    const bool known = std::find(forms.begin(), forms.end(), form) != forms.end();
+    if (!known || !view.kind)
+        return Error(ErrorKind::NotFound, Reason{"form.unknown", QT_TRANSLATE_NOOP("core", "there is no form \"%1\"; nearest is \"%2\""),
+                                                 {std::string(firstCharacters(form, 40)), nearestName(form, forms)}});
+    FormInput input{.rules = *m->rules, .kind = *view.kind, .record = &view.record, .zone = *m->zone};
+    input.language = m->language;
+    input.letterhead.organisation = m->organisation;
+    input.printed = stampOf(*m, person);
+    input.nameOf = [&view](const StaffId& who) { return view.nameOf(who); };
+    input.show = [&view](const FieldDef& def, const Value&) {
+        for (const FieldView& field : view.fields)
+            if (field.name == def.name)
+                return field.shown;
+        return std::string();
+    };
+    return form == "form" ? recordForm(input) : progressForm(input);
+}
+
+} // namespace shouwen

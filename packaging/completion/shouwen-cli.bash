@@ -1,0 +1,30 @@
+# SPDX-FileCopyrightText: Shouwen contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# Bash completion of shouwen-cli: commands, options, packs and files.
+_shouwen_cli()
+{
+    local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]}
+    local commands="attach clock do hand help init link list merge new note notices print queues repeats
+        replay resolve rulebook search set show sign staff tag verify why withdraw"
+    local options="--after --as --at --back --channel --comment --customer --date --department --descending
+        --entry --first --help --json --keep-going --kind --label --lang --limit --now --order --org --pack
+        --queue --reason --refuse --relation --reply --sample --step --store --to --undo --version --where"
+    case $before in
+        --store|--to|attach|replay|check|use|eval) mapfile -t COMPREPLY < <(compgen -f -- "$word"); return ;;
+        --pack) mapfile -t COMPREPLY < <(compgen -W "base factory forwarder" -- "$word"); return ;;
+        --lang) mapfile -t COMPREPLY < <(compgen -W "zh_CN zh_TW en" -- "$word"); return ;;
+        --order) mapfile -t COMPREPLY < <(compgen -W "due opened changed number" -- "$word"); return ;;
+        rulebook) mapfile -t COMPREPLY < <(compgen -W "check show use update" -- "$word"); return ;;
+        clock) mapfile -t COMPREPLY < <(compgen -W "eval" -- "$word"); return ;;
+        help) mapfile -t COMPREPLY < <(compgen -W "$commands" -- "$word"); return ;;
+        new|repeats|--kind)
+            mapfile -t COMPREPLY < <(compgen -W "callback complaint customer inquiry request staff" -- "$word"); return ;;
+    esac
+    if [[ $word == --* ]]; then
+        mapfile -t COMPREPLY < <(compgen -W "$options" -- "$word")
+    else
+        mapfile -t COMPREPLY < <(compgen -W "$commands" -- "$word")
+    fi
+}
+complete -F _shouwen_cli shouwen-cli
