@@ -128,6 +128,15 @@ void Scenario::line(const std::string& text)
     fail("a line begins with given, at, as, when or expect, not \"" + first + '"');
 }
 
+/// {tmp} is the folder of the scenario's store.
+std::string Scenario::inFolder(std::string word) const
+{
+    const std::string folder = m_session.storePath.substr(0, m_session.storePath.rfind('/'));
+    for (std::size_t at = 0; (at = word.find("{tmp}", at)) != std::string::npos;)
+        word.replace(at, 5, folder);
+    return word;
+}
+
 void Scenario::given(const std::vector<std::string>& words)
 {
     if (words.size() >= 3 && words[1] == "pack") {
@@ -153,14 +162,22 @@ void Scenario::given(const std::vector<std::string>& words)
         m_session.who = before;
         return;
     }
-    fail("given pack NAME, or given staff NAME roles=… department=…");
+    if (words.size() == 4 && words[1] == "file") {
+        if (const auto written = m_files.writeWhole(inFolder("{tmp}/" + words[2]), words[3]); !written)
+            fail(written.error().plainText());
+        return;
+    }
+    fail("given pack NAME, given staff NAME roles=… department=…, or given file NAME TEXT");
 }
 
 void Scenario::when(const std::vector<std::string>& words)
 {
     if (!m_session.desk)
         return fail("first say: given pack NAME");
-    const auto args = cli::parseArgs({words.begin() + 1, words.end()});
+    std::vector<std::string> tokens;
+    for (std::size_t i = 1; i < words.size(); ++i)
+        tokens.push_back(inFolder(words[i]));
+    const auto args = cli::parseArgs(tokens);
     if (!args) {
         m_refusal = args.error();
         m_refusalLine = m_line;
