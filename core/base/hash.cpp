@@ -4,6 +4,8 @@
 
 #include <sodium.h>
 
+#include <algorithm>
+
 namespace shouwen {
 namespace {
 
@@ -47,9 +49,11 @@ bool bytesOfHex(std::string_view hex, std::uint8_t* out, std::size_t n)
     return true;
 }
 
-Blake2b::Blake2b(std::size_t digestBytes) : m_state{}, m_digest(digestBytes)
+Blake2b::Blake2b(std::size_t digestBytes)
+    : m_state{}
+    , m_digest(std::clamp(digestBytes, std::size_t{16}, std::size_t{32}))
 {
-    crypto_generichash_init(stateOf(m_state), nullptr, 0, digestBytes);
+    crypto_generichash_init(stateOf(m_state), nullptr, 0, m_digest);
 }
 
 Blake2b& Blake2b::add(std::string_view bytes)
@@ -81,8 +85,10 @@ Hash256 Blake2b::finish256()
 
 std::array<std::uint8_t, 16> Blake2b::finish128()
 {
+    // Through the longer one: a state made for 32 bytes must not write past these 16.
+    const Hash256 whole = finish256();
     std::array<std::uint8_t, 16> out{};
-    crypto_generichash_final(stateOf(m_state), out.data(), m_digest);
+    std::copy_n(whole.bytes.begin(), out.size(), out.begin());
     return out;
 }
 

@@ -18,7 +18,9 @@ public:
     /// Length first, so ("ab","c") and ("a","bc") differ.
     Blake2b& addPart(std::string_view bytes);
     Blake2b& addInt(std::int64_t value);
+    /// Once only. A 16-byte digest fills the first half, the rest is zero.
     Hash256 finish256();
+    /// Once only. The first 16 bytes of the digest.
     std::array<std::uint8_t, 16> finish128();
 
 private:

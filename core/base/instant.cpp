@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/instant.h"
 
+#include "core/base/text.h"
+
 #include <cstdio>
 
 namespace shouwen {
@@ -14,22 +16,30 @@ Reason badDate(std::string_view text)
 {
     return {"date.bad",
             QT_TRANSLATE_NOOP("core", "\"%1\" is not a date; write it like 2026-11-22"),
-            {std::string(text.substr(0, 40))}};
+            {std::string(firstCharacters(text, 40))}};
 }
 
 Reason badTime(std::string_view text)
 {
     return {"time.bad",
             QT_TRANSLATE_NOOP("core", "\"%1\" is not a time of day; write it like 08:30"),
-            {std::string(text.substr(0, 40))}};
+            {std::string(firstCharacters(text, 40))}};
 }
 
 Reason badInstant(std::string_view text)
 {
     return {"instant.bad",
+            QT_TRANSLATE_NOOP("core", "\"%1\" is not a point in time with an offset; write it like "
+                                      "2026-11-22T09:00:00+08:00"),
+            {std::string(firstCharacters(text, 40))}};
+}
+
+Reason badCivil(std::string_view text)
+{
+    return {"instant.bad",
             QT_TRANSLATE_NOOP("core", "\"%1\" is not a point in time; write it like "
-                                      "2026-11-22T09:00:00+08:00 or 2026-11-22 09:00"),
-            {std::string(text.substr(0, 40))}};
+                                      "2026-11-22 09:00 or 2026-11-22T09:00:00+08:00"),
+            {std::string(firstCharacters(text, 40))}};
 }
 
 /// Reads exactly `n` ASCII digits at `at`; -1 when there are none such.
@@ -99,7 +109,7 @@ std::optional<Seconds> readOffset(std::string_view text)
     if (text.size() != 6 || (text[0] != '+' && text[0] != '-') || text[3] != ':')
         return std::nullopt;
     const int h = digits(text, 1, 2), m = digits(text, 4, 2);
-    if (h < 0 || m < 0 || h > 18 || m > 59)
+    if (h < 0 || m < 0 || m > 59 || h * 60 + m > 18 * 60)
         return std::nullopt;
     const Seconds off(h * 3600 + m * 60);
     return text[0] == '-' ? -off : off;
@@ -163,8 +173,8 @@ Result<Instant> parseInstant(std::string_view text)
 
 Result<CivilTime> parseCivilTime(std::string_view text)
 {
-    const Error bad(ErrorKind::Rejected, badInstant(text));
-    if (text.size() < 16 || (text[10] != 'T' && text[10] != ' '))
+    const Error bad(ErrorKind::Rejected, badCivil(text));
+    if (text.size() < 16 || (text[10] != 'T' && text[10] != 't' && text[10] != ' '))
         return bad;
     const auto date = readDate(text.substr(0, 10));
     std::string_view rest = text.substr(11);
@@ -176,6 +186,13 @@ Result<CivilTime> parseCivilTime(std::string_view text)
 
 std::string formatInstant(Instant t, Seconds utcOffset)
 {
+    // Damaged data may hold any number: no civil date, but no overflow either.
+    static constexpr Instant kFirst = sys_days(std::chrono::year(1) / 1 / 2);
+    static constexpr Instant kLast = sys_days(std::chrono::year(9999) / 12 / 31);
+    if (t < kFirst || t >= kLast)
+        return '@' + std::to_string(msOf(t)) + "ms";
+    // Offsets are written in minutes; local mean times of old have seconds (Shanghai +08:05:43).
+    utcOffset = std::chrono::duration_cast<std::chrono::minutes>(utcOffset);
     const Instant local = t + utcOffset;
     const auto day = std::chrono::floor<std::chrono::days>(local);
     const auto ofDay = local - Instant(day);
@@ -198,7 +215,8 @@ std::string formatInstant(Instant t, Seconds utcOffset)
 std::string formatUtc(Instant t)
 {
     std::string out = formatInstant(t, Seconds(0));
-    out.replace(out.size() - 6, 6, "Z");
+    if (out[0] != '@')
+        out.replace(out.size() - 6, 6, "Z");
     return out;
 }
 

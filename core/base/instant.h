@@ -35,7 +35,7 @@ inline Instant instantOfSeconds(std::int64_t s) { return Instant(Seconds(s)); }
 Result<Date> parseDate(std::string_view text);
 std::string formatDate(Date date);
 
-/// "HH:MM" or "HH:MM:SS" as seconds of the day; "24:00" only where `allow24` is asked for.
+/// "HH:MM" or "HH:MM:SS" as seconds of the day; "24:00" only where `Allow24` is asked for.
 enum class DayEnd { Refuse24, Allow24 };
 Result<Seconds> parseTimeOfDay(std::string_view text, DayEnd end = DayEnd::Refuse24);
 /// "08:00", with seconds only where there are any; 86400 becomes "24:00".
@@ -45,7 +45,8 @@ std::string formatTimeOfDay(Seconds ofDay);
 Result<Instant> parseInstant(std::string_view text);
 /// "2026-11-22T09:00" or with a blank or seconds, without offset.
 Result<CivilTime> parseCivilTime(std::string_view text);
-/// "2026-11-22T09:00:00+08:00"; milliseconds only where there are any.
+/// "2026-11-22T09:00:00+08:00"; milliseconds only where there are any; `parseInstant` reads it back
+/// exactly. Outside the years 1 to 9999 "@<number>ms", which nothing reads back.
 std::string formatInstant(Instant t, Seconds utcOffset);
 std::string formatUtc(Instant t);
 /// "2026-11-22 09:00"; seconds only where there are any.

@@ -26,7 +26,8 @@ public:
     virtual void fill(std::span<std::uint8_t> bytes) = 0;
 };
 
-/// Whole-file access. Paths are UTF-8. Every failure is Io with the path and the system's words.
+/// Whole-file access. Paths are UTF-8. Failures name the path: NotFound, Rejected (too large), or
+/// Io with the system's words.
 class Files {
 public:
     virtual ~Files() = default;
@@ -36,6 +37,7 @@ public:
     virtual bool exists(const std::string& path) = 0;
     virtual Outcome remove(const std::string& path) = 0;
     virtual Outcome makeFolder(const std::string& path) = 0;
+    /// Names of the plain files in it, by code point, without hidden ones.
     virtual Result<std::vector<std::string>> list(const std::string& folder) = 0;
 };
 

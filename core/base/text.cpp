@@ -35,15 +35,57 @@ std::optional<char32_t> takeCodePoint(std::string_view s, std::size_t& i)
     return c;
 }
 
+/// Zero-width and bidi marks, variation selectors, tags, fillers.
 bool isInvisible(char32_t c)
 {
     return (c >= 0x200B && c <= 0x200F) || (c >= 0x202A && c <= 0x202E) ||
-           (c >= 0x2060 && c <= 0x2069) || c == 0xFEFF || c == 0x00AD;
+           (c >= 0x2060 && c <= 0x206F) || c == 0xFEFF || c == 0x00AD || c == 0x034F ||
+           c == 0x061C || c == 0x115F || c == 0x1160 || (c >= 0x180B && c <= 0x180F) ||
+           c == 0x3164 || (c >= 0xFE00 && c <= 0xFE0F) || c == 0xFFA0 ||
+           (c >= 0xE0000 && c <= 0xE0FFF);
+}
+
+/// Greek and Cyrillic small letters as the Latin ones that they, or their capitals, look like; not
+/// the μ of μm, which is no mm.
+char32_t lookAlike(char32_t c)
+{
+    static constexpr std::u32string_view kOther =
+        U"\u0430\u0432\u0441\u0435\u04BB\u043D\u0456\u0458\u043A\u043C\u043E\u0440\u0455\u0442"
+        U"\u0443"
+        U"\u0445\u0501\u051B\u051D\u03B1\u03B2\u03B5\u03B6\u03B7\u03B9\u03BA\u03BD\u03BF\u03C1"
+        U"\u03C4\u03C5\u03C7";
+    static constexpr std::string_view kLatin = "abcehhijkmopstyxdqwabezhiknoptyx";
+    static_assert(kOther.size() == kLatin.size());
+    if (c < 0x3B1 || c > 0x51D)
+        return c;
+    const std::size_t at = kOther.find(c);
+    return at == std::u32string_view::npos ? c : static_cast<char32_t>(kLatin[at]);
+}
+
+QString qString(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+/// One round of folding. Marks go out first, else they keep letters apart that would compose.
+std::string foldedLetters(std::string_view text)
+{
+    std::string seen;
+    seen.reserve(text.size());
+    for (const char32_t c : codePoints(text))
+        if (!isInvisible(c))
+            appendUtf8(seen, lookAlike(c));
+    return qString(seen)
+        .normalized(QString::NormalizationForm_KC)
+        .toCaseFolded()
+        .normalized(QString::NormalizationForm_KC)
+        .toStdString();
 }
 
 bool isAscii(std::string_view s)
 {
-    return std::all_of(s.begin(), s.end(), [](char c) { return static_cast<unsigned char>(c) < 128; });
+    return std::all_of(s.begin(), s.end(),
+                       [](char c) { return static_cast<unsigned char>(c) < 128; });
 }
 
 Error badText(const char* code, const char* text)
@@ -67,8 +109,8 @@ std::u32string codePoints(std::string_view utf8)
     for (std::size_t i = 0; i < utf8.size();) {
         const auto c = takeCodePoint(utf8, i);
         if (!c)
-            break;
-        out += *c;
+            ++i;
+        out += c.value_or(0xFFFD);
     }
     return out;
 }
@@ -94,8 +136,9 @@ void appendUtf8(std::string& out, char32_t c)
 
 std::size_t characterCount(std::string_view utf8)
 {
-    return static_cast<std::size_t>(std::count_if(
-        utf8.begin(), utf8.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
+    return static_cast<std::size_t>(std::count_if(utf8.begin(), utf8.end(), [](char c) {
+        return (static_cast<unsigned char>(c) & 0xC0) != 0x80;
+    }));
 }
 
 std::string_view firstCharacters(std::string_view utf8, std::size_t n)
@@ -117,35 +160,47 @@ Result<std::string> cleanText(std::string_view raw)
         const std::size_t from = i;
         const auto c = takeCodePoint(raw, i);
         if (!c)
-            return badText("text.utf8", QT_TRANSLATE_NOOP("core", "the text is not valid UTF-8; save "
-                                                                  "it as UTF-8 and try again"));
+            return badText("text.utf8",
+                           QT_TRANSLATE_NOOP("core", "the text is not valid UTF-8; save "
+                                                     "it as UTF-8 and try again"));
         if (*c == 0)
             return badText("text.nul",
                            QT_TRANSLATE_NOOP("core", "the text holds a NUL character; remove it"));
-        if (*c == '\r')
+        if (*c == '\r') { // CR LF is one line end, and so is CR alone
+            if (i == raw.size() || raw[i] != '\n')
+                kept += '\n';
             continue;
+        }
+        if (*c == 0xFEFF && kept.empty())
+            continue; // a byte-order mark
         if ((*c < 0x20 && *c != '\n' && *c != '\t') || (*c >= 0x7F && *c < 0xA0))
-            return badText("text.control",
-                           QT_TRANSLATE_NOOP("core", "the text holds a control character; remove it"));
+            return badText(
+                "text.control",
+                QT_TRANSLATE_NOOP("core", "the text holds a control character; remove it"));
         kept.append(raw.substr(from, i - from));
     }
     if (isAscii(kept))
         return kept;
-    return QString::fromStdString(kept).normalized(QString::NormalizationForm_C).toStdString();
+    return qString(kept).normalized(QString::NormalizationForm_C).toStdString();
 }
 
 Result<CutText> cleanTextUpTo(std::string_view raw, std::size_t limit)
 {
-    // Cut first: ten megabytes pasted by mistake must not be normalised (a character has ≤ 4 bytes).
-    std::string_view head = raw.substr(0, std::min(raw.size(), limit * 4 + 4));
-    const bool headCut = head.size() < raw.size();
-    while (headCut && !head.empty() && (static_cast<unsigned char>(head.back()) & 0xC0) == 0x80)
+    // Cut first: ten megabytes pasted by mistake must not be normalised. Twelve bytes make a
+    // character at most: three letters of three bytes compose to one Hangul syllable.
+    static constexpr std::size_t kBytesEach = 12;
+    const bool headCut = limit < raw.size() / kBytesEach;
+    std::string_view head = headCut ? raw.substr(0, limit * kBytesEach + kBytesEach) : raw;
+    const auto last = [&head] { return static_cast<unsigned char>(head.back()); };
+    for (int i = 0; headCut && i < 3 && (last() & 0xC0) == 0x80; ++i)
         head.remove_suffix(1);
-    if (headCut && !head.empty() && static_cast<unsigned char>(head.back()) >= 0xC0)
+    if (headCut && last() >= 0xC0)
         head.remove_suffix(1);
     SHOUWEN_TRY(std::string text, cleanText(head));
-    const std::string_view fit = firstCharacters(text, limit);
+    std::string_view fit = firstCharacters(text, limit);
     const bool cut = headCut || fit.size() < text.size();
+    while (cut && fit.size() >= 3 && fit.substr(fit.size() - 3) == "\u200D")
+        fit.remove_suffix(3); // half of a joined emoji
     return CutText{std::string(fit), cut};
 }
 
@@ -156,8 +211,8 @@ std::string halfWidth(std::string_view text)
     for (std::size_t i = 0; i < text.size();) {
         const auto c = takeCodePoint(text, i);
         if (!c)
-            break;
-        if (*c >= 0xFF01 && *c <= 0xFF5E)
+            out += text[i++]; // left for the reader to refuse
+        else if (*c >= 0xFF01 && *c <= 0xFF5E)
             out += static_cast<char>(*c - 0xFEE0);
         else if (*c == 0x3000)
             out += ' ';
@@ -175,10 +230,12 @@ std::string foldText(std::string_view text)
         std::transform(text.begin(), text.end(), form.begin(),
                        [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
     } else {
-        form = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()))
-                   .normalized(QString::NormalizationForm_KC)
-                   .toCaseFolded()
-                   .toStdString();
+        form = foldedLetters(text);
+        // Capitals have become small letters, compatible ones plain: alphabets need another round.
+        const std::u32string points = codePoints(form);
+        if (std::any_of(points.begin(), points.end(),
+                        [](char32_t c) { return c >= 0x80 && c < 0x2E80; }))
+            form = foldedLetters(form);
     }
     std::string out;
     out.reserve(form.size());
@@ -186,9 +243,7 @@ std::string foldText(std::string_view text)
         const auto c = takeCodePoint(form, i);
         if (!c)
             break;
-        if (isInvisible(*c))
-            continue;
-        const bool blank = *c == ' ' || *c == '\t' || *c == '\n' || *c == 0xA0;
+        const bool blank = *c == ' ' || *c == '\t' || *c == '\n' || *c == 0x2028 || *c == 0x2029;
         if (!blank)
             appendUtf8(out, *c);
         else if (!out.empty() && out.back() != ' ')
@@ -201,7 +256,7 @@ std::string foldText(std::string_view text)
 
 std::string nearestName(std::string_view wrong, const std::vector<std::string>& candidates)
 {
-    const std::u32string a = codePoints(firstCharacters(foldText(wrong), 64));
+    const std::u32string a = codePoints(foldText(firstCharacters(wrong, 64)));
     std::string best;
     std::size_t bestCost = SIZE_MAX;
     for (const std::string& candidate : candidates) {
@@ -238,76 +293,6 @@ char dammDigit(std::string_view digits)
         if (c >= '0' && c <= '9')
             state = kTable[state][c - '0'];
     return static_cast<char>('0' + state);
-}
-
-Result<std::int64_t> parseInteger(std::string_view text)
-{
-    const std::string folded = halfWidth(text);
-    const Error bad(ErrorKind::Rejected,
-                    Reason{"number.bad",
-                           QT_TRANSLATE_NOOP("core", "\"%1\" is not a whole number; write it like 12"),
-                           {std::string(firstCharacters(text, 40))}});
-    const bool negative = !folded.empty() && folded[0] == '-';
-    const std::string_view digits = std::string_view(folded).substr(negative ? 1 : 0);
-    if (digits.empty() || digits.size() > 18)
-        return bad;
-    std::int64_t value = 0;
-    for (const char c : digits) {
-        if (c < '0' || c > '9')
-            return bad;
-        value = value * 10 + (c - '0');
-    }
-    return negative ? -value : value;
-}
-
-Result<std::int64_t> parseFen(std::string_view text)
-{
-    const Error bad(ErrorKind::Rejected,
-                    Reason{"amount.bad",
-                           QT_TRANSLATE_NOOP("core", "\"%1\" is not an amount; write it like 1234.50"),
-                           {std::string(firstCharacters(text, 40))}});
-    const std::string folded = halfWidth(text);
-    std::string_view rest = folded;
-    const bool negative = !rest.empty() && rest[0] == '-';
-    if (negative)
-        rest.remove_prefix(1);
-    const std::size_t dot = rest.find('.');
-    std::string_view whole = rest.substr(0, dot);
-    const std::string_view cents = dot == std::string_view::npos ? "" : rest.substr(dot + 1);
-    if (whole.empty() || cents.size() > 2 || (dot != std::string_view::npos && cents.empty()))
-        return bad;
-    std::string digits;
-    const std::size_t firstComma = whole.find(',');
-    for (std::size_t i = 0; i < whole.size(); ++i) {
-        const bool commaPlace = firstComma != std::string_view::npos && i > 0 &&
-                                firstComma <= 3 && (whole.size() - i) % 4 == 0;
-        if (firstComma != std::string_view::npos && commaPlace != (whole[i] == ','))
-            return bad;
-        if (whole[i] != ',')
-            digits += whole[i];
-    }
-    digits += cents;
-    digits.append(2 - cents.size(), '0');
-    if (digits.size() > 17)
-        return bad;
-    std::int64_t fen = 0;
-    for (const char c : digits) {
-        if (c < '0' || c > '9')
-            return bad;
-        fen = fen * 10 + (c - '0');
-    }
-    if (negative && fen == 0)
-        return bad;
-    return negative ? -fen : fen;
-}
-
-std::string formatFen(std::int64_t fen)
-{
-    const auto u = fen < 0 ? std::uint64_t(0) - static_cast<std::uint64_t>(fen)
-                           : static_cast<std::uint64_t>(fen);
-    std::string cents = std::to_string(u % 100);
-    cents.insert(0, 2 - cents.size(), '0');
-    return (fen < 0 ? "-" : "") + std::to_string(u / 100) + '.' + cents;
 }
 
 } // namespace shouwen

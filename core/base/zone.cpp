@@ -8,30 +8,55 @@
 #include <QTimeZone>
 
 namespace shouwen {
+namespace {
+
+/// Words of letters with slashes between. Qt would take more: an empty name as the machine's own
+/// zone, POSIX rules ("CST-8"), paths, and the zones that count leap seconds ("right/...").
+bool looksLikeName(std::string_view iana)
+{
+    if (iana.empty() || iana.size() > 64 || iana.rfind("right/", 0) == 0 ||
+        iana.rfind("posix/", 0) == 0)
+        return false;
+    const bool area = iana.find('/') != std::string_view::npos;
+    char previous = '/';
+    for (const char c : iana) {
+        const bool letter = (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+        const bool other = (c >= '0' && c <= '9') || c == '_' || c == '-' || c == '+';
+        if (!letter && !(area && other) && !(c == '/' && previous != '/'))
+            return false;
+        previous = c;
+    }
+    return previous != '/';
+}
+
+} // namespace
 
 Zone::Zone(std::string name, std::shared_ptr<const QTimeZone> zone)
-    : m_name(std::move(name)), m_zone(std::move(zone))
+    : m_name(std::move(name))
+    , m_zone(std::move(zone))
 {}
 
 Result<Zone> Zone::named(std::string_view iana)
 {
     const QByteArray id(iana.data(), static_cast<qsizetype>(iana.size()));
-    auto zone = std::make_shared<const QTimeZone>(id);
-    if (zone->isValid())
-        return Zone(std::string(iana), std::move(zone));
+    if (looksLikeName(iana)) {
+        auto zone = std::make_shared<const QTimeZone>(id);
+        // The list lacks older names (Asia/Chongqing); without a slash "ABC" passes for a rule.
+        const bool area = iana.find('/') != std::string_view::npos;
+        if (zone->isValid() && (area || QTimeZone::isTimeZoneIdAvailable(id)))
+            return Zone(std::string(iana), std::move(zone));
+    }
     std::vector<std::string> names;
     for (const QByteArray& known : QTimeZone::availableTimeZoneIds())
-        names.push_back(known.toStdString());
+        if (std::string name = known.toStdString(); looksLikeName(name))
+            names.push_back(std::move(name));
     return Error(ErrorKind::Rejected,
                  Reason{"zone.unknown",
                         QT_TRANSLATE_NOOP("core", "\"%1\" is not a time zone; nearest is \"%2\""),
-                        {std::string(iana.substr(0, 40)), nearestName(iana, names)}});
+                        {std::string(firstCharacters(iana, 40)), nearestName(iana, names)}});
 }
 
-Zone Zone::utc()
-{
-    return Zone("UTC", std::make_shared<const QTimeZone>(QTimeZone::utc()));
-}
+Zone Zone::utc() { return Zone("UTC", std::make_shared<const QTimeZone>(QTimeZone::utc())); }
 
 Seconds Zone::offsetAt(Instant t) const
 {
