@@ -42,13 +42,18 @@ inline constexpr std::uint16_t kOpVersion = 1;
 inline constexpr std::size_t kHeaderBytes = 256;
 inline constexpr std::size_t kMaxDeps = 32;
 inline constexpr std::size_t kMaxPartBytes = 1024 * 1024;
+inline constexpr std::size_t kRoleBytes = 16;
+/// Times outside the years 1 to 9999 are refused in headers and parts, so no sum overflows.
+inline constexpr Instant kFirstInstant{Milliseconds(-62135596800000)};
+inline constexpr Instant kLastInstant{Milliseconds(253402300799999)};
 
 /// Hybrid logical clock: 48 bits of milliseconds, 16 bits of counter (journal.md, Order).
 struct Hlc {
     std::uint64_t bits;
     auto operator<=>(const Hlc&) const = default;
     std::int64_t ms() const { return static_cast<std::int64_t>(bits >> 16); }
-    /// The next stamp after `high` at wall time `now`: never behind, never equal.
+    /// The next stamp after `high` at wall time `now`: never behind, never equal, but at the very
+    /// end of its range (2^63 - 1, some 4,000 years on), where it stays.
     static Hlc next(Hlc high, Instant now);
 };
 
@@ -69,12 +74,12 @@ struct Header {
     Hlc hlc;
     Instant wallTime;
     StaffId actor;
-    std::string role; ///< at most 16 ASCII bytes
+    std::string role = {}; ///< at most 16 ASCII bytes
     RulebookId rulebook;
     RecordId record;
     RecordId subject; ///< zero: none
     std::uint32_t keyId = 0;
-    std::vector<Dep> deps;
+    std::vector<Dep> deps = {};
     BatchId batch;
     std::uint32_t openBytes;
     std::uint32_t privateBytes;
@@ -93,14 +98,18 @@ struct Entry {
 
 std::string encodeHeader(const Header& header);
 /// Corrupt for every byte that does not re-encode to itself: wrong length, format, reserved bits,
-/// unsorted or repeated deps, a dep on the entry's own writer, seq 0, hlc above 2^63, role bytes.
+/// unsorted or repeated deps, a dep on the entry's own writer, seq 0, hlc from 2^63 on, role bytes,
+/// a previous id at seq 1 or none later, part lengths or times out of range. Spaces, ops and op
+/// versions it does not know are admitted: an old program passes them on.
 Result<Header> decodeHeader(std::string_view bytes);
 EntryId entryId(std::string_view headerBytes);
 
-/// Fills lengths, hashes and id from the parts. The header's other members are the caller's.
+/// Fills lengths, hashes and id from the parts; "{}" counts as no private part. Sorts deps and keeps
+/// the first kMaxDeps (put the latest first). The header's other members are the caller's.
 Entry sealEntry(Header header, std::string open, std::string privatePart);
 /// Decodes and checks a stored or received entry: canonical parts, lengths and hashes. An absent
-/// private part is admitted (erased), a different one is not.
+/// private part is admitted (erased), a different one is not. A sealed private part (key id other
+/// than 0) is checked by its hash only.
 Result<Entry> openEntry(std::string_view headerBytes, std::string open, std::string privatePart);
 
 /// Total order of entries: (hlc, writer, seq, id).

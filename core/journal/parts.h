@@ -17,13 +17,16 @@
 //   detach    at entry
 //   link      at rel to               unlink  at entry
 //   tag/untag at tag                  add     at f{name:delta}
-//   resolve   at state? cat? | field, entry, f{}                     f{}
+//   resolve   at state? cat? | entry? field[]? f{}?                  f{}
 //   restate   at out{}                withdraw at                    reason?
-//   grant     at role staff?          revoke  at writer seq          erase at subject
+//   grant     at role writer?         revoke  at writer seq          erase at subject
+// An empty optional is left out; ids are lower-case hex, times ms UTC, yes is 1 and no left out
+// (`met` is always there). A key a reader does not know is passed over.
 // Every private part also has "_": 22 characters of chance, so that an erased text cannot be
 // confirmed by guessing it against the hash in the header.
 #pragma once
 
+#include "core/base/seams.h"
 #include "core/journal/entry.h"
 
 #include <map>
@@ -42,52 +45,52 @@ struct Parts {
 
 struct OpenOp {
     Instant at;
-    std::string kind, number, state;
+    std::string kind = {}, number = {}, state = {};
     Category category = Category::Open;
-    std::optional<StaffId> owner, holder;
-    std::string department;
-    FieldMap openFields, privateFields;
-    std::optional<RecordId> source; ///< the record whose rule created this one
-    std::string rule;
+    std::optional<StaffId> owner = {}, holder = {};
+    std::string department = {};
+    FieldMap openFields = {}, privateFields = {};
+    std::optional<RecordId> source = {}; ///< the record whose rule created this one
+    std::string rule = {};
     Direction counts = Direction::Internal; ///< Out where opening was itself an answer
 };
 struct SetOp {
     Instant at;
-    FieldMap openFields, privateFields;
+    FieldMap openFields = {}, privateFields = {};
 };
 struct UnsetOp {
     Instant at;
-    std::vector<std::string> fields;
+    std::vector<std::string> fields = {};
 };
 struct MoveOp {
     Instant at;
-    std::string move, from, to;
+    std::string move = {}, from = {}, to = {};
     Category category = Category::Open;
     int round = 0; ///< the round that begins with this move; 0: none
-    std::vector<ClockOutcome> outcomes;
-    std::string reason;
+    std::vector<ClockOutcome> outcomes = {};
+    std::string reason = {};
     Direction counts = Direction::Internal;
 };
 struct HandOp {
     Instant at;
-    std::optional<StaffId> holder;
-    std::string department;
+    std::optional<StaffId> holder = {};
+    std::string department = {};
     bool back = false; ///< returned work 退单
-    std::string reason;
+    std::string reason = {};
 };
 struct NoteOp {
     Instant at;
     Direction direction = Direction::Internal;
-    std::string channel;
-    std::string text;
+    std::string channel = {};
+    std::string text = {};
 };
 struct SignOp {
     Instant at;
-    std::string step;
+    std::string step = {};
     int round = 1;
     Verdict verdict = Verdict::Agree;
-    std::string digest;
-    std::string comment;
+    std::string digest = {};
+    std::string comment = {};
 };
 /// unsign, detach, unlink: takes back one entry of the record.
 struct TakeBackOp {
@@ -96,41 +99,47 @@ struct TakeBackOp {
 };
 struct AttachOp {
     Instant at;
-    std::string hash, type, name;
+    std::string hash = {}, type = {}, name = {};
     std::int64_t size = 0;
 };
 struct LinkOp {
     Instant at;
-    std::string relation;
+    std::string relation = {};
     RecordId to;
 };
 struct TagOp {
     Instant at;
-    std::string tag;
+    std::string tag = {};
 };
 struct AddOp {
     Instant at;
-    std::map<std::string, std::int64_t> deltas;
+    std::map<std::string, std::int64_t> deltas = {};
 };
 /// Settles a contested move (state) or a field conflict (field set to a value, loser named).
 struct ResolveOp {
     Instant at;
-    std::optional<std::string> state;
+    std::optional<std::string> state = {};
     Category category = Category::Open;
-    std::optional<EntryId> loser;
-    FieldMap openFields, privateFields;
+    std::optional<EntryId> loser = {};
+    /// Names of the fields `loser` is settled for, kept when private values are erased. Left empty,
+    /// `write` takes them from the fields; with no fields either, all that entry lost is settled.
+    std::vector<std::string> settled = {};
+    FieldMap openFields = {}, privateFields = {};
 };
 struct RestateOp {
     Instant at;
-    std::vector<ClockOutcome> outcomes;
+    std::vector<ClockOutcome> outcomes = {};
 };
 struct WithdrawOp {
     Instant at;
-    std::string reason;
+    std::string reason = {};
 };
+/// The record it is on, a member of staff, gets the role (field "role"). With a writer named, that
+/// writer becomes an administrator's key.
 struct GrantOp {
     Instant at;
-    std::string role;
+    std::string role = {};
+    std::optional<WriterId> writer = {};
 };
 struct RevokeOp {
     Instant at;
@@ -161,7 +170,33 @@ Parts write(const GrantOp&);
 Parts write(const RevokeOp&);
 Parts write(const EraseOp&);
 
-/// Corrupt when a key is missing or of another shape. `private` may be absent (erased).
+/// Corrupt when a key is missing or of another shape, or a time out of range. The private part may
+/// be an empty object (erased); a text that stood there is then empty. `T` is any struct above.
+/// The rulebook of a clock outcome is the header's: here it is zero.
 template <class T> Result<T> read(const Value& open, const Value& privatePart);
+template <> Result<OpenOp> read(const Value& open, const Value& privatePart);
+template <> Result<SetOp> read(const Value& open, const Value& privatePart);
+template <> Result<UnsetOp> read(const Value& open, const Value& privatePart);
+template <> Result<MoveOp> read(const Value& open, const Value& privatePart);
+template <> Result<HandOp> read(const Value& open, const Value& privatePart);
+template <> Result<NoteOp> read(const Value& open, const Value& privatePart);
+template <> Result<SignOp> read(const Value& open, const Value& privatePart);
+template <> Result<TakeBackOp> read(const Value& open, const Value& privatePart);
+template <> Result<AttachOp> read(const Value& open, const Value& privatePart);
+template <> Result<LinkOp> read(const Value& open, const Value& privatePart);
+template <> Result<TagOp> read(const Value& open, const Value& privatePart);
+template <> Result<AddOp> read(const Value& open, const Value& privatePart);
+template <> Result<ResolveOp> read(const Value& open, const Value& privatePart);
+template <> Result<RestateOp> read(const Value& open, const Value& privatePart);
+template <> Result<WithdrawOp> read(const Value& open, const Value& privatePart);
+template <> Result<GrantOp> read(const Value& open, const Value& privatePart);
+template <> Result<RevokeOp> read(const Value& open, const Value& privatePart);
+template <> Result<EraseOp> read(const Value& open, const Value& privatePart);
+
+/// Adds "_" where there is a private part: 16 bytes of chance as 22 characters of base64url.
+void saltPrivate(Value& privatePart, Random& random);
+
+std::string_view directionName(Direction direction); ///< "internal", "out", "in"
+std::string_view verdictName(Verdict verdict);       ///< "agree", "refuse"
 
 } // namespace shouwen

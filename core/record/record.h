@@ -28,6 +28,7 @@ inline bool isEnded(Category c) { return c == Category::Closed || c == Category:
 
 enum class SpanKind : std::uint8_t { State, Holder, Department, Pause };
 /// One stay: in a state, with a holder, at a department, or paused. `to` is absent while it lasts.
+/// Stays of one kind never overlap. Only the state's goes on while a record is ended or merged.
 struct Span {
     SpanKind kind;
     std::string value; ///< state, staff id hex, department code, pause reason
@@ -77,6 +78,7 @@ struct Link {
     EntryId entry;
     std::string relation; ///< merged_into, source, customer, order ...
     RecordId to;
+    Instant at{};
     bool operator==(const Link&) const = default;
 };
 
@@ -87,7 +89,7 @@ struct Step {
     Instant writtenAt;
     StaffId actor;
     std::string role;
-    std::string move; ///< empty for the opening
+    std::string move; ///< empty for the opening (then `from` is too) and for a `resolve`
     std::string from;
     std::string to;
     std::string reason; ///< private text
@@ -105,9 +107,20 @@ struct ClockOutcome {
     bool operator==(const ClockOutcome&) const = default;
 };
 
+/// Names of core columns where they stand among fields: no rulebook can declare such a field.
+inline constexpr std::string_view kHolderField = "@holder";
+inline constexpr std::string_view kDepartmentField = "@department";
+/// The link that ends a record in favour of another.
+inline constexpr std::string_view kMergedRelation = "merged_into";
+/// The link from a record made by a rule to the one the rule belongs to.
+inline constexpr std::string_view kSourceRelation = "source";
+/// Fields the fold itself knows: a reason to pause, and `extension.<clock>` in granted seconds.
+inline constexpr std::string_view kPauseField = "pause";
+inline constexpr std::string_view kExtensionPrefix = "extension.";
+
 /// A value that lost against a concurrent one (journal.md I7).
 struct FieldConflict {
-    std::string field;
+    std::string field; ///< a field, or kHolderField, kDepartmentField
     EntryId winner;
     EntryId loser;
     Value losing; ///< empty object where the loser was an unset
@@ -134,7 +147,7 @@ struct Record {
     std::optional<StaffId> holder; ///< who has it now
     std::string department;
     int round = 1;
-    int handOvers = 0;
+    int handOvers = 0; ///< how often a holder gave it up to another or to a department
     int returns = 0; ///< 退单
     std::optional<RecordId> subject; ///< whose personal data this is
     std::string sourceRule;          ///< the rule that created it; empty when a person did
@@ -145,7 +158,9 @@ struct Record {
     bool withdrawn = false;
     bool readOnly = false; ///< holds an op or version this program does not know
     bool contested = false;
-    bool erased = false;
+    bool erased = false;         ///< private parts count as absent
+    int revokedEntries = 0;      ///< of revoked writers past their last good seq; fold to nothing
+    std::uint64_t entries = 0;   ///< folded so far, ignored ones included
     std::optional<RecordId> mergedInto;
     std::map<std::string, FieldValue, std::less<>> fields; ///< order lines as lines.<id>.<field>
     std::set<std::string> tags;
@@ -156,7 +171,7 @@ struct Record {
     std::vector<Link> links;
     std::vector<Step> steps;
     std::vector<Span> spans;
-    std::vector<ClockOutcome> outcomes;
+    std::vector<ClockOutcome> outcomes; ///< by clock; the latest close or restatement
     std::vector<FieldConflict> conflicts;
     Timeline timeline;
 
@@ -167,10 +182,16 @@ struct Record {
     bool isOpen() const { return !isEnded(category) && !withdrawn && !mergedInto; }
 };
 
-/// BLAKE2b-256 over everything above but `timeline`, in a fixed order: the row hash.
+/// BLAKE2b-256 over everything above but `timeline`: the row hash. The bytes hashed are, in this
+/// order: id, space, kind, number, state, category, owner, holder, department, round, handOvers,
+/// returns, subject, sourceRule, openedAt, enteredAt, changedAt, closedAt, withdrawn, readOnly,
+/// contested, erased, revokedEntries, entries, mergedInto; fields, tags, counts, conflicts; notes,
+/// signatures, files, links; steps, spans, outcomes; the members of each as declared. Numbers and
+/// times (ms) are 8 bytes little-endian, ids raw, texts and lists carry their length first, values
+/// are canonical text, optional things are led by 0 or 1.
 Hash256 rowHash(const Record& record);
 
-/// Sum mod 2^256 of row hashes: add and take away as records change.
+/// Sum mod 2^256 of row hashes (little-endian): add and take away as records change.
 struct ProjectionHash {
     std::array<std::uint8_t, 32> sum{};
     void add(const Hash256& row);

@@ -16,23 +16,23 @@ namespace shouwen {
 
 enum class EventKind : std::uint8_t {
     Opened,          ///< the record came into being
-    StateEntered,    ///< what = state; also raised for the first state
+    StateEntered,    ///< what = state, detail = category name; also raised for the first state
     StateLeft,       ///< what = state
     Moved,           ///< what = move
     Closed,          ///< entered a state of category closed or cancelled
     Reopened,        ///< left one
     Paused,          ///< entered a waiting state, or was paused with a reason; what = reason or state
-    Resumed,         ///< the end of it
+    Resumed,         ///< the end of that one; paused is what has any such reason left
     AgentReply,      ///< a note to the customer
     CustomerMessage, ///< a note from the customer
     InternalNote,    ///< a note among ourselves; counts as no reply
-    FieldSet,        ///< what = field, detail = value
+    FieldSet,        ///< what = field, detail = value; empty where the value is private
     FieldUnset,      ///< what = field
     Signed,          ///< what = signature step, detail = agree | refuse
     HolderSet,       ///< what = staff id hex or empty
     DepartmentSet,   ///< what = department code or empty
     Returned,        ///< sent back 退单; what = department it went back to
-    Merged,          ///< ended by being merged into another record
+    Merged,          ///< ended by being merged; what = hex of the other record
     Extended,        ///< what = clock, detail = granted seconds of its own unit
 };
 
@@ -44,7 +44,7 @@ struct TimelineEvent {
     std::string detail = {};
 };
 
-/// Sorted by (at, order).
+/// Sorted by (at, order). What was taken back (a signature, a merge) is not in it.
 using Timeline = std::vector<TimelineEvent>;
 
 } // namespace shouwen
