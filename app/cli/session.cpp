@@ -40,19 +40,33 @@ Outcome Session::needPerson()
     return Done{};
 }
 
-Result<RecordId> Session::record(const std::string& number)
+/// @A and @A/H1 as numbers; everything else as it is.
+std::string Session::number(const std::string& written) const
 {
-    if (number == "@last" && !lastNumber.empty())
-        return desk->resolve(*person, lastNumber);
-    if (number.size() > 1 && number.front() == '@') { // @A, and @A/H1 for what a rule made of it
-        const std::size_t slash = std::min(number.find('/'), number.size());
-        const auto it = labels.find(number.substr(1, slash - 1));
-        if (it == labels.end())
-            return Error(ErrorKind::Usage, Reason{"label.unknown", QT_TRANSLATE_NOOP("core", "nothing was labelled \"%1\" before"),
-                                                  {number.substr(1)}});
-        return desk->resolve(*person, it->second + number.substr(slash));
-    }
-    return desk->resolve(*person, number);
+    if (written == "@last")
+        return lastNumber;
+    const std::size_t slash = std::min(written.find('/'), written.size());
+    const bool labelled = written.size() > 1 && written.front() == '@';
+    const auto it = labelled ? labels.find(written.substr(1, slash - 1)) : labels.end();
+    return it == labels.end() ? written : it->second + written.substr(slash);
+}
+
+Result<RecordId> Session::record(const std::string& written)
+{
+    const std::string typed = number(written);
+    if (typed.empty() || typed.front() == '@')
+        return Error(ErrorKind::Usage,
+                     Reason{"label.unknown", QT_TRANSLATE_NOOP("core", "nothing was labelled \"%1\" before"), {written}});
+    return desk->resolve(*person, typed);
+}
+
+Result<FieldInput> Session::fields(const Args& args, std::size_t from) const
+{
+    SHOUWEN_TRY(FieldInput input, fieldWords(args.words, from));
+    for (auto& [name, typed] : input)
+        if (!typed.empty() && typed.front() == '@')
+            typed = number(typed);
+    return input;
 }
 
 Result<std::optional<Instant>> Session::at(const Args& args)

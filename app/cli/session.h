@@ -54,7 +54,10 @@ struct Session {
     /// Signs in as --as, else the only or first member of staff.
     Outcome needPerson();
     /// A number, `@label` or `@last`, as record id.
-    Result<RecordId> record(const std::string& number);
+    Result<RecordId> record(const std::string& written);
+    std::string number(const std::string& written) const;
+    /// field=value words from position `from`; a value may be a label as well.
+    Result<FieldInput> fields(const Args& args, std::size_t from) const;
     Result<std::optional<Instant>> at(const Args& args);
 };
 

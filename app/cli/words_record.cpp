@@ -48,7 +48,7 @@ Result<Answer> carryOut(Session& session, const Args& args, Action action)
 
 Result<Answer> runNew(Session& session, const Args& args)
 {
-    SHOUWEN_TRY(FieldInput fields, fieldWords(args.words, 2));
+    SHOUWEN_TRY(FieldInput fields, session.fields(args, 2));
     const OpenCommand command{args.words[1], std::move(fields)};
     const std::vector<RepeatView> repeats = session.desk->repeats(*session.person, command);
     SHOUWEN_TRY(Answer out, carryOut(session, args, command));
@@ -63,14 +63,14 @@ Result<Answer> runNew(Session& session, const Args& args)
 
 Result<Answer> runSet(Session& session, const Args& args)
 {
-    SHOUWEN_TRY(FieldInput fields, fieldWords(args.words, 2));
+    SHOUWEN_TRY(FieldInput fields, session.fields(args, 2));
     SHOUWEN_TRY(const RecordId id, session.record(args.words[1]));
     return carryOut(session, args, SetCommand{id, std::move(fields)});
 }
 
 Result<Answer> runDo(Session& session, const Args& args)
 {
-    SHOUWEN_TRY(FieldInput fields, fieldWords(args.words, 3));
+    SHOUWEN_TRY(FieldInput fields, session.fields(args, 3));
     SHOUWEN_TRY(const RecordId id, session.record(args.words[1]));
     return carryOut(session, args, MoveCommand{id, args.words[2], std::move(fields), args.option("reason")});
 }

@@ -11,6 +11,7 @@
 #include "core/base/seams.h"
 #include "core/desk/command.h"
 #include "core/desk/view.h"
+#include "core/report/monthly_report.h"
 #include "core/report/sheet.h"
 
 #include <memory>
@@ -78,6 +79,10 @@ public:
     Result<Sheet> daySheet(const Person& person, Date date) const;
     /// A record's printed form: "form" (记录表) or "progress" (跟踪记录单).
     Result<Sheet> formSheet(const Person& person, RecordId id, std::string_view form) const;
+    /// A month as of its end, or as of now while it lasts, with the records behind each figure.
+    /// Needs the right `report.month`; what is kept from the person is not counted.
+    Result<MonthReport> monthReport(const Person& person, std::chrono::year_month month) const;
+    Sheet monthSheet(const Person& person, const MonthReport& report) const;
 
     // --- the store ---
     Result<HealthReport> verify(const WorkProgress& progress);

@@ -104,6 +104,13 @@ Result<RecordId> Desk::Impl::resolve(const Person& person, std::string_view numb
     for (const RowView& row : rows)
         if (seesKind(*rules, person, row.kind))
             seen.push_back(row);
+    // Staff numbers are typed in full; a fragment means what customers are told.
+    const auto isWork = [this](const RowView& row) {
+        const KindDef* kind = rules->kind(row.kind);
+        return kind && kind->space == Space::Work;
+    };
+    if (seen.size() > 1 && std::any_of(seen.begin(), seen.end(), isWork))
+        std::erase_if(seen, [&](const RowView& row) { return !isWork(row); });
     if (seen.size() == 1)
         return seen.front().id;
     const std::string typed(firstCharacters(number, 40));

@@ -58,8 +58,11 @@ Outcome Planner::operator()(const HandCommand& command)
     SHOUWEN_CHECK(beginWith(command.record));
     requireOpen();
     const Record& record = plan.preview();
+    const bool sendsBack = command.back && record.holder == person.id && !person.roles.empty();
     if (command.to == person.id && takingRole())
         plan.underRole(takingRole());
+    else if (sendsBack)
+        plan.underRole(person.roles.front()); // whoever was handed work may return it (P-2)
     else
         requireVerb("hand");
     if (record.holder && *record.holder != person.id && !overrides())

@@ -29,11 +29,15 @@ std::string stateLabel(const KindDef& kind, const std::string& state)
     return it == kind.states.end() ? state : it->second.label.en;
 }
 
-std::string joined(const std::vector<std::string>& words)
+/// Roles by their labels; any one of them, or all.
+std::string rolesOf(const Situation& at, const std::vector<std::string>& names, SignMode mode)
 {
     std::string out;
-    for (const std::string& word : words)
-        out += (out.empty() ? "" : ", ") + word;
+    for (const std::string& name : names) {
+        const auto role = at.rules.roles.find(name);
+        out += (out.empty() ? "" : mode == SignMode::Any ? " / " : ", ") +
+               (role == at.rules.roles.end() ? name : role->second.label.en);
+    }
     return out;
 }
 
@@ -69,7 +73,7 @@ void refuseUnsigned(const Situation& at, const MoveDef& move, std::vector<Reason
                        refused ? QT_TRANSLATE_NOOP("core", "\"%1\" was refused; change what was "
                                                            "refused and begin a new round")
                                : QT_TRANSLATE_NOOP("core", "\"%1\" is not signed yet; missing: %2"),
-                       {status.step->label.en, joined(status.missing)},
+                       {status.step->label.en, rolesOf(at, status.missing, status.step->mode)},
                        status.step->name});
     }
 }
@@ -244,7 +248,7 @@ std::vector<Reason> signRefusals(const Situation& at, const SignDef& step)
     }
     if (out.empty() && !signRole(at, step))
         out.push_back({"sign.role", QT_TRANSLATE_NOOP("core", "\"%1\" is signed by: %2"),
-                       {step.label.en, joined(step.who)}});
+                       {step.label.en, rolesOf(at, step.who, step.mode)}});
     return out;
 }
 

@@ -6,9 +6,9 @@ _shouwen_cli()
 {
     local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]}
     local commands="attach clock do hand help init link list merge new note notices print queues repeats
-        replay resolve rulebook search set show sign staff tag verify why withdraw"
+        replay report resolve rulebook search set show sign staff tag verify why withdraw"
     local options="--after --as --at --back --channel --comment --customer --date --department --descending
-        --entry --first --help --json --keep-going --kind --label --lang --limit --now --order --org --pack
+        --entry --first --help --json --keep-going --kind --label --lang --limit --month --now --order --org --pack
         --queue --reason --refuse --relation --reply --sample --step --store --to --undo --version --where"
     case $before in
         --store|--to|attach|replay|check|use|eval) mapfile -t COMPREPLY < <(compgen -f -- "$word"); return ;;
@@ -16,6 +16,7 @@ _shouwen_cli()
         --lang) mapfile -t COMPREPLY < <(compgen -W "zh_CN zh_TW en" -- "$word"); return ;;
         --order) mapfile -t COMPREPLY < <(compgen -W "due opened changed number" -- "$word"); return ;;
         rulebook) mapfile -t COMPREPLY < <(compgen -W "check show use update" -- "$word"); return ;;
+        report) mapfile -t COMPREPLY < <(compgen -W "month" -- "$word"); return ;;
         clock) mapfile -t COMPREPLY < <(compgen -W "eval" -- "$word"); return ;;
         help) mapfile -t COMPREPLY < <(compgen -W "$commands" -- "$word"); return ;;
         new|repeats|--kind)
