@@ -22,11 +22,11 @@ namespace shouwen {
 class Calendar;
 
 enum class SpanUnit : std::uint8_t {
-    Seconds,        ///< elapsed, around the clock ("72 hours", "90 seconds")
-    WorkingSeconds, ///< counted while the calendar is open ("24 working hours")
-    Days,           ///< civil days from the next day, due at the end of that day
-    WorkingDays,    ///< working days from the next day, due at the end of that day
-    SameDay,        ///< the end of the anchor's own day
+    Elapsed,     ///< seconds around the clock ("72 hours", "90 seconds")
+    Working,     ///< seconds counted while the calendar is open ("24 working hours")
+    Days,        ///< civil days from the next day, due at the end of that day
+    WorkingDays, ///< working days from the next day, due at the end of that day
+    SameDay,     ///< the end of the anchor's own day
     Weeks,
     Months, ///< by civil date; 31 January + 1 month = last of February
     Years,
@@ -38,7 +38,7 @@ enum class SpanSide : std::uint8_t { After, Before };
 enum class SpanRoll : std::uint8_t { None, Next, Previous };
 
 struct Timespan {
-    SpanUnit unit = SpanUnit::WorkingSeconds;
+    SpanUnit unit = SpanUnit::Working;
     std::int64_t count = 0; ///< seconds for the first two units; days, weeks, months, years
     std::chrono::weekday weekday = std::chrono::Monday; ///< for SpanUnit::Weekday
     std::optional<Seconds> at = {};                     ///< time of day instead of the day's end

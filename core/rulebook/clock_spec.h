@@ -79,7 +79,7 @@ struct ClockSpec {
     std::optional<Timespan> target = {}; ///< absent only where a start is a field_date
     std::vector<ClockVariant> variants = {};
     std::string calendar = {};           ///< name; empty = the kind's or the desk's
-    /// Absent = the default: "paused" for a clock that stops at "closed", nothing for the others.
+    /// Absent = the default: "paused" for a clock that only "closed" stops, nothing for the others.
     std::optional<std::vector<EventMatcher>> pause = {};
     std::vector<EventMatcher> resume = {}; ///< empty = the resumed event
     std::optional<Timespan> pauseLimit = {}; ///< total pause given back at most (working time)
