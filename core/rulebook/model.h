@@ -2,147 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Rulebook: everything a business runs by, resolved along its `extends` chain: calendars, kinds
-// with their fields, workflow, signatures, clocks and effects, roles, departments, lists, phrases,
-// queues and metrics. Plain data, read-only once loaded; names are checked, so whatever a member
-// names exists. The language is documented in resources/rulebooks/README.md.
+// (kind.h), roles, departments, lists, phrases, queues and metrics. Plain data, read-only once
+// loaded; names are checked, so whatever a member names exists. The language is documented in
+// resources/rulebooks/README.md.
 #pragma once
 
 #include "core/base/id.h"
 #include "core/calendar/calendar_spec.h"
-#include "core/record/record.h"
-#include "core/rulebook/clock_spec.h"
+#include "core/calendar/holiday_region.h"
 #include "core/rulebook/expression.h"
+#include "core/rulebook/kind.h"
 
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
 
 namespace shouwen {
-
-/// A text in every language of the program; `en` and `zh_CN` are never empty once checked.
-struct Label {
-    std::string zhCN, zhTW, en;
-    /// "zh_CN", "zh_TW" or "en"; zh_CN where that one is empty.
-    const std::string& in(std::string_view language) const;
-};
-
-template <class T> using Named = std::map<std::string, T, std::less<>>;
-
-enum class FieldType : std::uint8_t {
-    Text, Line, Code, Codes, Integer, Amount, Date, Time, Flag, Rating, Phone, Staff, Customer,
-    RecordRef,
-};
-
-struct FieldDef {
-    std::string name;
-    Label label;
-    Label help;
-    FieldType type = FieldType::Line;
-    std::string list;     ///< Code, Codes: name of a list
-    std::string kind;     ///< RecordRef: kind it refers to
-    std::string group;    ///< of the form; see KindDef::groups
-    bool personal = false; ///< kept in the private part of entries
-    bool index = false;    ///< a fact: filtered and grouped by
-    bool required = false; ///< at opening
-    bool fixed = false;    ///< set at opening only
-    bool column = false;   ///< shown in queues
-    std::vector<std::string> requiredIn; ///< states that cannot be entered without it
-    std::size_t limit = 0;  ///< characters; 0: the type's own
-    std::optional<std::int64_t> min, max; ///< Integer, Amount (fen), Rating
-    std::string fallback;   ///< default, as text
-    int position = 0;       ///< order of declaration
-};
-
-struct StateDef {
-    std::string name;
-    Label label;
-    Category category = Category::Open;
-    bool stepper = true; ///< shown in the workflow stepper
-    int position = 0;
-};
-
-struct MoveDef {
-    std::string name;
-    Label label;
-    std::vector<std::string> from;
-    std::string to;
-    std::vector<std::string> who;  ///< roles; besides the rights of RoleDef::may
-    std::vector<std::string> fill; ///< fields that must be set, in this command or before
-    std::vector<std::string> sign; ///< signature steps that must stand agreed in this round
-    std::optional<Expression> when; ///< guard on the record
-    Label otherwise;                ///< what to tell when the guard says no
-    bool reason = false;    ///< a reason must be given
-    bool round = false;     ///< a further round begins
-    bool holderOnly = false; ///< only the holder (or a supervisor role, see RoleDef::overrides)
-    Direction counts = Direction::Internal; ///< Out: counts as a reply to the customer
-    std::string department; ///< goes to this department; "$field" takes it from a field
-    bool toOwner = false;   ///< the first person asked gets it back
-    int position = 0;
-};
-
-enum class SignMode : std::uint8_t { All, Any };
-/// One step of countersigning 会签. Steps of equal `order` sign in parallel, lower ones first.
-struct SignDef {
-    std::string name;
-    Label label;
-    std::vector<std::string> who; ///< roles; each of them for All, one of them for Any
-    SignMode mode = SignMode::Any;
-    std::vector<std::string> in;  ///< states it can be given in
-    std::vector<std::string> covers; ///< fields the digest covers; empty: all open fields
-    std::optional<Expression> when;  ///< needed only then
-    int order = 0;
-    std::string deadline; ///< a TimeSpan, empty: none
-};
-
-/// What a rule does by itself when something happens to a record.
-struct EffectDef {
-    std::string name;
-    EventMatcher on;                ///< state:…, move:…, field:…, opened, closed
-    std::optional<Expression> when;
-    std::string create;             ///< kind of the record it makes; empty: none
-    std::string suffix;             ///< of the number: "H" makes …/H1
-    std::map<std::string, std::string> fields; ///< text, or "$field" of the source
-    std::vector<std::string> tell;  ///< roles to be told (severity, escalation)
-    Label text;                     ///< of the notice
-    bool once = true;               ///< at most once a record (else once a round)
-};
-
-/// Repeats proposed on intake (C-6): same phone or product within `days`, similar text.
-struct RepeatRule {
-    std::string days;      ///< a TimeSpan
-    std::vector<std::string> same; ///< fields, any of which equal makes a candidate
-    std::string text;      ///< field compared by character pairs
-    int similarity = 0;    ///< percent, Dice coefficient
-};
-
-struct KindDef {
-    std::string name;
-    std::string number; ///< prefix: TS
-    Label label;
-    Space space = Space::Work;
-    std::string calendar;    ///< default of its clocks
-    std::string initial;     ///< first state
-    std::string subjectField; ///< field naming the customer record
-    std::string titleField;   ///< shown as subject in queues
-    std::string phoneField;
-    std::string keepFrom;    ///< Staff field: the person named there never sees it (C-15)
-    std::string department;  ///< where it starts
-    std::vector<std::string> groups; ///< of the form, in order
-    Named<Label> groupLabels;
-    Named<FieldDef> fields;
-    Named<FieldDef> lineFields; ///< of order lines, empty when it has none
-    Named<StateDef> states;
-    Named<MoveDef> moves;
-    Named<SignDef> signs;
-    Named<EffectDef> effects;
-    Named<ClockSpec> clocks;
-    std::optional<RepeatRule> repeat;
-    std::string backdate; ///< a TimeSpan: how far back anyone may date; beyond needs `backdate` right
-    const FieldDef* field(std::string_view fieldName) const;
-    std::vector<const FieldDef*> fieldsInOrder() const;
-    std::vector<const StateDef*> statesInOrder() const;
-};
 
 struct ListItem {
     std::string code;
@@ -161,10 +38,10 @@ struct ListDef {
 struct RoleDef {
     std::string name; ///< at most 16 ASCII characters: it goes into every entry
     Label label;
-    std::vector<std::string> may; ///< "kind.command" patterns with *: complaint.open, *.note
+    std::vector<std::string> may;  ///< "kind.command" patterns with *: complaint.open, *.note
     std::vector<std::string> sees; ///< kinds, "*", default: those it may do anything with
-    bool overrides = false; ///< supervisor: acts for a holder, takes over, back-dates
-    bool unmasked = false;  ///< sees phones in full
+    bool overrides = false;        ///< supervisor: acts for a holder, takes over, back-dates
+    bool unmasked = false;         ///< sees phones in full
     std::string department;
 };
 
@@ -176,7 +53,7 @@ struct DepartmentDef {
 };
 
 struct PhraseDef {
-    std::string name; ///< abbreviation
+    std::string name;  ///< abbreviation
     std::string group; ///< greeting, apology ... (L-1)
     Label text;        ///< with {{placeholders}}
 };
@@ -193,6 +70,8 @@ struct QueueDef {
     std::string order; ///< due | opened | changed | number
     bool descending = false;
     bool badge = true;
+    std::vector<std::string> roles; ///< offered to these; empty: to all
+    int position = 0;
 };
 
 struct MetricDef {
@@ -201,19 +80,20 @@ struct MetricDef {
     std::string of;     ///< kind
     std::string cohort; ///< opened | closed | due | asof
     std::optional<Expression> where;
-    std::optional<Expression> counts; ///< numerator; absent: a plain count
-    std::string sum;                  ///< field or clock quantity to add up or average
-    std::string by;                   ///< group by this field; empty: one figure
+    std::optional<Expression> counts;   ///< numerator; absent: a plain count
+    std::string sum;                    ///< field or clock quantity to add up or average
+    std::string by;                     ///< group by this field; empty: one figure
     std::optional<std::int64_t> target; ///< per mille
     bool higherIsBetter = true;
+    int position = 0;
 };
 
 /// When to call back (B-2): which kind, since when, how often.
 struct CallbackRule {
     std::string name;
     Label label;
-    std::string of;           ///< source kind
-    EventMatcher from{};      ///< anchor
+    std::string of;      ///< source kind
+    EventMatcher from{}; ///< anchor
     std::optional<Expression> when;
     std::vector<std::string> due; ///< TimeSpans: first, second ...; the last repeats if `repeats`
     bool repeats = false;
@@ -227,8 +107,10 @@ struct Rulebook {
     std::string name;
     Label label;
     std::string zone;
-    std::string text;     ///< the whole resolved chain as text, newest last
+    std::string text; ///< the whole resolved chain as text, newest last
     Named<CalendarSpec> calendars;
+    /// The holiday regions calendars name, for compiling them.
+    Named<std::shared_ptr<const HolidayRegion>> regions;
     Named<ListDef> lists;
     Named<KindDef> kinds;
     Named<RoleDef> roles;
