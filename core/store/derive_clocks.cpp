@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: Shouwen contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sla/clock.h"
+#include "core/sla/steps.h"
+#include "core/store/derive.h"
+
+#include <algorithm>
+
+namespace shouwen {
+namespace {
+
+/// What termsFor chooses by: fields as text, and the department.
+std::map<std::string, std::string> choosers(const Record& record, const ClockSpec& spec)
+{
+    std::map<std::string, std::string> fields;
+    for (const ClockVariant& variant : spec.variants) {
+        if (const Value* value = record.field(variant.field))
+            fields[variant.field] = value->plain();
+        else if (variant.field == "department")
+            fields[variant.field] = record.department;
+    }
+    return fields;
+}
+
+ClockRow rowOf(const RecordId& record, const std::string& name, const ClockRound& round)
+{
+    ClockRow row{record, name, 0, clockStateWord(round.state), round.started, round.stopped, round.due,
+                 round.used, round.target + round.extension, std::nullopt, {}};
+    if (round.isDecided())
+        row.met = round.state == ClockState::Met;
+    return row;
+}
+
+const ClockRow* currentOf(const std::vector<ClockRow>& clocks, std::string_view name)
+{
+    const ClockRow* last = nullptr;
+    for (const ClockRow& clock : clocks)
+        if (clock.name == name)
+            last = &clock;
+    return last;
+}
+
+std::optional<Value> ofTime(const std::optional<Instant>& t)
+{
+    return t ? std::optional<Value>(msOf(*t)) : std::nullopt;
+}
+
+bool isRunning(const ClockRow& clock)
+{
+    return clock.state == clockStateWord(ClockState::Running);
+}
+
+std::optional<Value> earliestDue(const std::vector<ClockRow>& clocks)
+{
+    std::optional<Instant> due;
+    for (const ClockRow& clock : clocks)
+        if (isRunning(clock) && clock.due && (!due || *clock.due < *due))
+            due = clock.due;
+    return ofTime(due);
+}
+
+} // namespace
+
+DerivedClocks deriveClocks(const Record& record, const KindDef& kind, const Rules& rules)
+{
+    DerivedClocks out;
+    const Instant asOf = record.timeline.empty() ? record.openedAt : record.timeline.back().at;
+    for (const auto& [name, spec] : kind.clocks) {
+        const ClockTerms terms = termsFor(spec, choosers(record, spec));
+        const Calendar& calendar = rules.calendarOf(terms.calendar, kind);
+        const ClockStatus status = evaluate({spec, calendar, asOf, &terms.target}, record.timeline);
+        int n = 0;
+        for (const ClockRound& round : status.rounds) {
+            ClockRow row = rowOf(record.id, name, round);
+            row.round = ++n;
+            row.calendar = calendar.spec().name;
+            out.clocks.push_back(std::move(row));
+        }
+        if (!record.isOpen())
+            continue;
+        for (const DueStep& step : stepsOf(spec, status, calendar))
+            if (status.rounds[step.round].state == ClockState::Running)
+                out.steps.push_back({name, static_cast<int>(step.round) + 1, step.step, step.at});
+    }
+    return out;
+}
+
+NameLookup clockLookup(const std::vector<ClockRow>& clocks, Instant asOf)
+{
+    return [&clocks, asOf](const Operand& operand) -> std::optional<Value> {
+        if (operand.kind != Operand::Kind::Clock)
+            return earliestDue(clocks);
+        const ClockRow* clock = currentOf(clocks, operand.name);
+        if (clock == nullptr)
+            return std::nullopt;
+        if (operand.quantity == "due")
+            return ofTime(clock->due);
+        if (operand.quantity == "met")
+            return clock->met ? std::optional<Value>(int{*clock->met}) : std::nullopt;
+        if (operand.quantity == "used")
+            return Value(clock->used);
+        if (operand.quantity == "state")
+            return Value(clock->state);
+        return Value(int{isRunning(*clock) && clock->due && *clock->due < asOf});
+    };
+}
+
+} // namespace shouwen

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: Shouwen contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Reader: every question to a store, on one connection. Loading a record is folding its entries;
+// lists, badges, look-ups and search read derived tables and answer rows. A reader belongs to one
+// thread at a time; Store::openReader gives further ones (read-only, for workers). It writes
+// nothing, decides nothing and masks nothing: who may see what is core/access's business, except
+// that rows kept from the asking person never leave it.
+#pragma once
+
+#include "core/store/query.h"
+
+#include <memory>
+
+namespace shouwen {
+
+struct Rules;
+
+class Reader {
+public:
+    struct Parts;
+    explicit Reader(std::unique_ptr<Parts> parts);
+    ~Reader();
+    Reader(const Reader&) = delete;
+    Reader& operator=(const Reader&) = delete;
+
+    // --- one record
+    /// Nothing where no entry opens it.
+    Result<std::optional<Record>> find(const RecordId& id);
+    /// NotFound where there is none.
+    Result<Record> load(const RecordId& id);
+    Result<std::optional<RowView>> findRow(const RecordId& id);
+    /// In journal order.
+    Result<std::vector<Entry>> entriesOf(const RecordId& id);
+    Result<std::vector<ClockRow>> clocksOf(const RecordId& id);
+    /// Other records that link to this one, newest first.
+    Result<std::vector<std::pair<std::string, RowView>>> linksTo(const RecordId& id, const Asking& by);
+
+    // --- look-ups
+    /// As people say it: dashes missing, full-width digits, prefix left out, only the last five
+    /// digits (of the running number, or with the check digit). Newest first, at most 20.
+    Result<std::vector<RowView>> findByNumber(std::string_view written, const Asking& by);
+    /// Any run of three or more digits of a phone number; full numbers first, then newest.
+    Result<std::vector<RowView>> byPhone(std::string_view fragment, const Asking& by,
+                                         std::size_t limit = 50);
+    /// Any run of characters of a name.
+    Result<std::vector<RowView>> byName(std::string_view fragment, const Asking& by,
+                                        std::size_t limit = 50);
+    Result<std::vector<RowView>> repeats(const RepeatQuery& query, const Asking& by);
+    /// Records of a kind of the config space (staff, rulebook ...), oldest first, withdrawn ones too.
+    Result<std::vector<Record>> configRecords(std::string_view kind);
+    Result<std::vector<Record>> staff() { return configRecords("staff"); }
+
+    // --- lists
+    Result<Page> list(const ListQuery& query, const Asking& by);
+    /// Rows the query has in all, counting no further than `cap`.
+    Result<std::int64_t> count(const ListQuery& query, const Asking& by, std::int64_t cap = 1000);
+    /// One count a queue with a badge, in order of name; kept counters where the filter allows.
+    Result<std::vector<BadgeCount>> badges(const Asking& by);
+    Result<Page> search(const SearchQuery& query, const Asking& by);
+
+    // --- clocks and effects
+    /// Steps come due by `until` that nobody has been told of, earliest first.
+    Result<std::vector<StepDue>> dueSteps(Instant until, std::size_t limit = 200);
+    /// Clocks running past their due time at `asOf`, or due by then, earliest first.
+    Result<std::vector<ClockRow>> clocksDue(Instant until, std::size_t limit = 200);
+    /// Not yet carried out, oldest first; all of one person's where `to` is given.
+    Result<std::vector<OutboxItem>> outbox(std::string_view to = {}, std::size_t limit = 200);
+
+    // --- the store itself
+    /// Hash over all folded records of a space.
+    Result<ProjectionHash> projectionHash(Space space);
+    /// Last sequence number of every chain of a space.
+    Result<std::vector<Dep>> heads(Space space);
+    /// Entries of one chain after `seq`, in order of seq: what an exchange sends.
+    Result<std::vector<Entry>> chainAfter(Space space, const WriterId& writer, std::uint64_t seq,
+                                          std::size_t limit);
+    /// Stops what runs on this connection, from any thread; it ends as Cancelled.
+    void interrupt();
+    /// Of the store: rules it derives by have changed.
+    void use(std::shared_ptr<const Rules> rules);
+
+private:
+    std::unique_ptr<Parts> m;
+};
+
+} // namespace shouwen

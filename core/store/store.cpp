@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: Shouwen contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/store.h"
+
+#include "core/base/hash.h"
+#include "core/store/schema.h"
+#include "core/store/search_index.h"
+#include "core/store/store_parts.h"
+#include "core/store/tokenizer.h"
+
+#include "shouwen_sql.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+#include <filesystem>
+
+namespace shouwen {
+namespace {
+
+QString toQt(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+Error ownedBy(const std::string& path, const QLockFile& lock)
+{
+    qint64 pid = 0;
+    QString host, application;
+    lock.getLockInfo(&pid, &host, &application);
+    return {ErrorKind::Busy,
+            {"store.owned", "%1 is in use by %2 (process %3 on %4). Close it there first.",
+             {path, application.toStdString(), std::to_string(pid), host.toStdString()}}};
+}
+
+/// A hard link would be a second way to the same file, past the lock (F16).
+Outcome checkPath(const std::string& path)
+{
+    std::error_code failed;
+    const auto links = std::filesystem::hard_link_count(std::filesystem::path(path), failed);
+    if (!failed && links > 1)
+        return Error(ErrorKind::Rejected,
+                     {"store.linked", "%1 has a second name on this disk. Remove the other link.", {path}});
+    return Done{};
+}
+
+Result<std::unique_ptr<QLockFile>> lockStore(const std::string& path)
+{
+    const QFileInfo file(toQt(path));
+    const QString real = file.exists() ? file.canonicalFilePath() : file.absoluteFilePath();
+    auto lock = std::make_unique<QLockFile>(real + QStringLiteral(".lock"));
+    lock->setStaleLockTime(0); // only a dead owner's lock is stale, however old it is
+    if (lock->tryLock(0))
+        return lock;
+    if (lock->error() == QLockFile::LockFailedError)
+        return ownedBy(path, *lock);
+    return Error(ErrorKind::Io, {"store.lock", "%1: cannot write beside the store. Check the folder.", {path}});
+}
+
+Result<std::unique_ptr<Database>> connect(const std::string& path, OpenMode mode,
+                                          const StoreSeams& seams)
+{
+    SHOUWEN_TRY(auto db, Database::open(path, mode, seams.vfs));
+    SHOUWEN_CHECK(db->run(mode == OpenMode::Read ? sql::kConnectionRead : sql::kConnection));
+    SHOUWEN_CHECK(registerTokenizer(*db));
+    return db;
+}
+
+Outcome fill(Database& db, const StoreSetup& setup, const StoredIdentity& self)
+{
+    SHOUWEN_TRY(Transaction transaction, Transaction::begin(db));
+    SHOUWEN_CHECK(createSchema(db));
+    SHOUWEN_CHECK(keepIdentity(db, self, setup.seams.clock.now()));
+    SHOUWEN_CHECK(setMeta(db, "fold_version", std::int64_t{kFoldVersion}));
+    SHOUWEN_CHECK(setMeta(db, "view_version", std::int64_t{1}));
+    const StoredIdentity& me = self;
+    SHOUWEN_CHECK(db.prepare("INSERT INTO writer(id, device_key, incarnation) VALUES (?1, ?2, ?3)")
+                      .with(me.identity.writer, me.device.key, me.identity.incarnation)
+                      .run());
+    return transaction.commit();
+}
+
+} // namespace
+
+Store::Store(std::unique_ptr<Parts> parts) : m(std::move(parts)) {}
+
+Store::~Store()
+{
+    if (m->readOnly || m->db->isSuspect())
+        return;
+    m->reader.reset();
+    (void)checkpoint();
+}
+
+Result<std::unique_ptr<Store>> Store::create(const StoreSetup& setup)
+{
+    if (setup.seams.files.exists(setup.path))
+        return Error(ErrorKind::Conflict,
+                     {"store.exists", "%1 exists already. Choose another name.", {setup.path}});
+    SHOUWEN_TRY(auto lock, lockStore(setup.path));
+    const Device device = makeDevice(setup.seams.random);
+    const WriterId writer = writerOf(device.key, 1);
+    const StoredIdentity self{{writer, device.key, 1, setup.deskNumber}, device,
+                              setup.founder.value_or(writer), setup.sample};
+    SHOUWEN_TRY(auto db, connect(setup.path, OpenMode::Create, setup.seams));
+    SHOUWEN_CHECK(fill(*db, setup, self));
+    auto parts = std::make_unique<Parts>(setup.path, setup.seams, std::move(db), self);
+    parts->lock = std::move(lock);
+    SHOUWEN_CHECK(parts->warmUp());
+    return std::make_unique<Store>(std::move(parts));
+}
+
+Result<std::unique_ptr<Store>> Store::open(const std::string& path, Access access,
+                                           const StoreSeams& seams)
+{
+    if (!seams.files.exists(path))
+        return Error(ErrorKind::NotFound, {"store.missing", "%1 does not exist.", {path}});
+    SHOUWEN_CHECK(checkPath(path));
+    std::unique_ptr<QLockFile> lock;
+    if (access == Access::Own) {
+        SHOUWEN_TRY(lock, lockStore(path));
+    }
+    const OpenMode mode = access == Access::Own ? OpenMode::Write : OpenMode::Read;
+    {
+        // Looked at before anything is done to it: it may be a stranger's file (B33).
+        SHOUWEN_TRY(const auto look, Database::open(path, OpenMode::Read, seams.vfs));
+        SHOUWEN_CHECK(registerTokenizer(*look));
+        SHOUWEN_CHECK(checkSchema(*look, access == Access::Own ? SchemaUse::Write : SchemaUse::Read));
+    }
+    SHOUWEN_TRY(auto db, connect(path, mode, seams));
+    if (access == Access::Own) {
+        SHOUWEN_TRY(const bool old, needsMigration(*db));
+        if (old)
+            SHOUWEN_CHECK(migrate(*db));
+    }
+    SHOUWEN_TRY(const StoredIdentity self, loadIdentity(*db));
+    auto parts = std::make_unique<Parts>(path, seams, std::move(db), self);
+    parts->readOnly = access == Access::ReadOnly;
+    parts->lock = std::move(lock);
+    SHOUWEN_CHECK(parts->warmUp());
+    return std::make_unique<Store>(std::move(parts));
+}
+
+Outcome Store::Parts::warmUp()
+{
+    auto parts = std::make_unique<Reader::Parts>(nullptr, *db, self.founder);
+    parts->cache = &cache;
+    parts->rules = rules;
+    SHOUWEN_CHECK(parts->refreshView());
+    view = parts->view;
+    SHOUWEN_TRY(high, tables.highWater());
+    reader = std::make_unique<Reader>(std::move(parts));
+    SHOUWEN_TRY(const auto derivedBy, metaText(*db, "derived_by"));
+    rulesInUse = !derivedBy;
+    return Done{};
+}
+
+Outcome Store::Parts::mayWrite() const
+{
+    if (readOnly)
+        return Error(ErrorKind::Rejected, Reason{"store.read_only", "The store is open for reading only."});
+    if (db->isSuspect())
+        return Error(ErrorKind::Io, Reason{"store.suspect", "The disk failed before; the last save is doubtful. Open the "
+                                       "store anew and verify it."});
+    if (!rulesInUse)
+        return Error(ErrorKind::Internal, Reason{"store.no_rules", "No rulebook has been set on the store."});
+    return Done{};
+}
+
+void Store::Parts::useRules()
+{
+    rulesInUse = true;
+    cache.dropDerived();
+    reader->use(rules);
+}
+
+void Store::Parts::rolledBack()
+{
+    tables.forget();
+    cache.clear();
+}
+
+const std::string& Store::path() const { return m->path; }
+const Identity& Store::identity() const { return m->self.identity; }
+bool Store::isSample() const { return m->self.sample; }
+bool Store::isReadOnly() const { return m->readOnly; }
+bool Store::isHealthy() const { return !m->db->isSuspect(); }
+std::shared_ptr<const Rulebook> Store::rulebook() const { return m->rules->book; }
+Reader& Store::read() { return *m->reader; }
+
+Result<std::unique_ptr<Reader>> Store::openReader() const
+{
+    SHOUWEN_TRY(auto db, connect(m->path, OpenMode::Read, m->seams));
+    Database& use = *db;
+    auto parts = std::make_unique<Reader::Parts>(std::move(db), use, m->self.founder);
+    parts->rules = m->rules;
+    SHOUWEN_CHECK(parts->refreshView());
+    return std::make_unique<Reader>(std::move(parts));
+}
+
+Outcome Store::outboxDone(std::int64_t n)
+{
+    SHOUWEN_CHECK(m->mayWrite());
+    return m->db->prepare("UPDATE outbox SET done_ms = ?2 WHERE n = ?1 AND done_ms IS NULL")
+        .with(n, m->seams.clock.now())
+        .run();
+}
+
+Result<std::size_t> Store::indexPending(std::size_t limit)
+{
+    SHOUWEN_CHECK(m->mayWrite());
+    SHOUWEN_TRY(Transaction transaction, Transaction::begin(*m->db));
+    SHOUWEN_TRY(const std::size_t left, SearchIndex(*m->db, m->tables, *m->rules, m->view).work(limit));
+    SHOUWEN_CHECK(transaction.commit());
+    return left;
+}
+
+Outcome Store::checkpoint()
+{
+    return m->db->run("PRAGMA wal_checkpoint(TRUNCATE)");
+}
+
+std::string fileBeside(const std::string& store, std::string_view hash)
+{
+    return store + ".files/" + std::string(hash.substr(0, 2)) + '/' + std::string(hash);
+}
+
+Result<KeptFile> Store::keepFile(std::string_view bytes)
+{
+    if (bytes.size() > kMostFileBytes)
+        return Error(ErrorKind::Rejected, Reason{"store.file_too_large", "The file is larger than 25 MB. Make it smaller first."});
+    const KeptFile kept{blake2b256(bytes).hex(), static_cast<std::int64_t>(bytes.size())};
+    const std::string name = fileBeside(m->path, kept.hash);
+    if (m->seams.files.exists(name))
+        return kept;
+    SHOUWEN_CHECK(m->seams.files.makeFolder(name.substr(0, name.rfind('/'))));
+    SHOUWEN_CHECK(m->seams.files.writeWhole(name, bytes));
+    return kept;
+}
+
+Result<std::string> Store::loadFile(std::string_view hash)
+{
+    if (!Hash256::fromHex(hash))
+        return Error(ErrorKind::NotFound, Reason{"store.no_file", "There is no such file."});
+    SHOUWEN_TRY(std::string bytes,
+                m->seams.files.read(fileBeside(m->path, hash), kMostFileBytes));
+    if (blake2b256(bytes).hex() != hash)
+        return Error(ErrorKind::Corrupt, {"store.file_damaged", "The file %1 is damaged. Restore it from a backup.",
+                                          {std::string(hash)}});
+    return bytes;
+}
+
+} // namespace shouwen

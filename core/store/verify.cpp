@@ -1,0 +1,288 @@
+// SPDX-FileCopyrightText: Shouwen contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Store::verify: everything made from the journal is made again in a scratch database by the same
+// code, slice by slice, and compared: row hashes record by record, tables by a sum over their rows.
+#include "core/base/hash.h"
+#include "core/store/projection_writer.h"
+#include "core/store/row_writer.h"
+#include "core/store/schema.h"
+#include "core/store/store_parts.h"
+#include "core/store/tokenizer.h"
+#include "core/store/verify_chains.h"
+
+#include "shouwen_sql.h"
+
+#include <array>
+
+namespace shouwen {
+namespace {
+
+constexpr std::size_t kSlice = 500;
+
+struct Table {
+    const char* name;
+    const char* rows; ///< what is compared
+    bool sliced;      ///< emptied after each slice
+};
+
+constexpr std::array kTables = {
+    Table{"record", "SELECT * FROM record WHERE hash IS NOT NULL", true},
+    Table{"span", "SELECT * FROM span", true},
+    Table{"note", "SELECT * FROM note", true},
+    Table{"signature", "SELECT * FROM signature", true},
+    Table{"line", "SELECT * FROM line", true},
+    Table{"file", "SELECT * FROM file", true},
+    Table{"link", "SELECT * FROM link", true},
+    Table{"conflict", "SELECT * FROM conflict", true},
+    Table{"flag", "SELECT * FROM flag", true},
+    Table{"tag", "SELECT * FROM tag", true},
+    Table{"outcome", "SELECT * FROM outcome", true},
+    Table{"row", "SELECT * FROM row", true},
+    Table{"fact", "SELECT * FROM fact", true},
+    Table{"clock", "SELECT * FROM clock", true},
+    Table{"clock_step", "SELECT record, clock, round, step, at_ms FROM clock_step", true},
+    Table{"number_key", "SELECT * FROM number_key", true},
+    Table{"name_key", "SELECT * FROM name_key", true},
+    Table{"phone_of", "SELECT p.digits, o.record FROM phone_of AS o JOIN phone AS p ON p.n = o.phone", false},
+    Table{"phone_tail", "SELECT p.digits, t.tail FROM phone_tail AS t JOIN phone AS p ON p.n = t.phone", false},
+    Table{"badge", "SELECT * FROM badge WHERE count <> 0", false},
+};
+
+/// Rows in any order add up to the same.
+struct RowSum {
+    std::array<std::uint64_t, 2> sum{};
+    std::uint64_t rows = 0;
+    bool operator==(const RowSum&) const = default;
+};
+
+Outcome addRows(Database& db, const char* text, RowSum& sum)
+{
+    Statement rows = db.prepare(text);
+    const int columns = rows.columns();
+    for (;;) {
+        SHOUWEN_TRY(const bool more, rows.next());
+        if (!more)
+            return Done{};
+        Blake2b hash(16);
+        for (int i = 0; i < columns; ++i) {
+            if (rows.isNull(i))
+                hash.addInt(-1);
+            else if (rows.isInteger(i))
+                hash.addInt(1).addInt(rows.integer(i));
+            else
+                hash.addPart(rows.text(i));
+        }
+        const auto digest = hash.finish128();
+        std::array<std::uint64_t, 2> words{};
+        std::memcpy(words.data(), digest.data(), digest.size());
+        sum.sum[0] += words[0];
+        sum.sum[1] += words[1];
+        ++sum.rows;
+    }
+}
+
+class Verifying {
+public:
+    Verifying(Store::Parts& store, VerifyReport& report)
+        : m_store(store), m_db(*store.db), m_report(report), m_findings(report.findings)
+    {
+    }
+    Outcome run(const Progress& progress);
+
+private:
+    Outcome prepare();
+    Outcome projections(const Told& told);
+    Result<std::size_t> slice(RowWriter& rows);
+    Outcome remake(std::int64_t n, const RecordId& id, Space space, RowWriter& rows);
+    Outcome gather(bool sliced);
+    Outcome compareTables();
+    Outcome compareSums();
+    Outcome numbers();
+    Outcome files();
+    Outcome sqlite();
+
+    Store::Parts& m_store;
+    Database& m_db;
+    VerifyReport& m_report;
+    Findings m_findings;
+    std::unique_ptr<Database> m_scratch;
+    std::array<RowSum, kTables.size()> m_wanted{};
+    std::map<Space, ProjectionHash> m_sums;
+    std::int64_t m_last = 0;
+};
+
+Outcome Verifying::prepare()
+{
+    SHOUWEN_TRY(m_scratch, Database::open(":memory:", OpenMode::Create));
+    SHOUWEN_CHECK(registerTokenizer(*m_scratch));
+    SHOUWEN_CHECK(m_scratch->run("PRAGMA foreign_keys = OFF; PRAGMA journal_mode = OFF"));
+    SHOUWEN_CHECK(createSchema(*m_scratch));
+    // Only what is read back by key is needed here; the rest would be upkeep.
+    for (const char* index : {"row_due", "row_mine", "row_opened", "row_opened_open", "row_changed",
+                              "row_changed_open", "row_number", "row_due_all", "row_config", "clock_due",
+                              "clock_step_due", "link_target"})
+        SHOUWEN_CHECK(m_scratch->run(std::string("DROP INDEX ") + index));
+    return Done{};
+}
+
+Outcome Verifying::remake(std::int64_t n, const RecordId& id, Space space, RowWriter& rows)
+{
+    SHOUWEN_TRY(const auto entries, m_store.tables.entriesOf(n));
+    const auto record = fold(entries, m_store.view);
+    Statement find = m_db.prepare("SELECT hash FROM record WHERE n = ?1");
+    SHOUWEN_CHECK(find.with(n).next());
+    const auto kept = find.id<Hash256>(0);
+    const auto hash = record ? std::optional(rowHash(*record)) : std::nullopt;
+    if (kept != hash)
+        m_findings.add("projection.record", id.hex());
+    if (!record)
+        return Done{};
+    ++m_report.records;
+    m_sums[space].add(*hash);
+    SHOUWEN_CHECK(m_scratch->prepare("INSERT INTO record(n, id, space) VALUES (?1, ?2, ?3)")
+                      .with(n, id, space)
+                      .run());
+    SHOUWEN_CHECK(ProjectionWriter(*m_scratch).write(n, nullptr, &*record, *hash));
+    const Derived derived = derive(*record, *m_store.rules);
+    return rows.write(n, nullptr, &derived);
+}
+
+Result<std::size_t> Verifying::slice(RowWriter& rows)
+{
+    struct Item {
+        std::int64_t n;
+        RecordId id;
+        Space space;
+    };
+    std::vector<Item> items;
+    Statement next = m_db.prepare(sql::kRecordsAfter);
+    next.with(m_last, kSlice);
+    for (;;) {
+        SHOUWEN_TRY(const bool more, next.next());
+        if (!more)
+            break;
+        items.push_back({next.integer(0), next.id<RecordId>(1).value_or(RecordId::zero()),
+                         static_cast<Space>(next.integer(2))});
+    }
+    SHOUWEN_TRY(Transaction transaction, Transaction::begin(*m_scratch));
+    for (const Item& item : items) {
+        SHOUWEN_CHECK(remake(item.n, item.id, item.space, rows));
+        m_last = item.n;
+    }
+    SHOUWEN_CHECK(transaction.commit());
+    SHOUWEN_CHECK(gather(true));
+    return items.size();
+}
+
+Outcome Verifying::gather(bool sliced)
+{
+    for (std::size_t i = 0; i < kTables.size(); ++i) {
+        if (kTables[i].sliced != sliced)
+            continue;
+        SHOUWEN_CHECK(addRows(*m_scratch, kTables[i].rows, m_wanted[i]));
+        if (sliced)
+            SHOUWEN_CHECK(m_scratch->prepare(std::string("DELETE FROM ") + kTables[i].name).run());
+    }
+    return Done{};
+}
+
+Outcome Verifying::projections(const Told& told)
+{
+    RowWriter rows(*m_scratch, *m_store.rules);
+    for (;;) {
+        SHOUWEN_TRY(const std::size_t done, slice(rows));
+        SHOUWEN_CHECK(told.at(m_report.entries + m_report.records));
+        if (done < kSlice)
+            break;
+    }
+    SHOUWEN_CHECK(rows.flush());
+    return gather(false);
+}
+
+Outcome Verifying::compareTables()
+{
+    for (std::size_t i = 0; i < kTables.size(); ++i) {
+        RowSum kept;
+        SHOUWEN_CHECK(addRows(m_db, kTables[i].rows, kept));
+        if (kept != m_wanted[i])
+            m_findings.add("projection.table", kTables[i].name);
+    }
+    return Done{};
+}
+
+Outcome Verifying::compareSums()
+{
+    for (const Space space : {Space::Config, Space::Work, Space::Audit}) {
+        SHOUWEN_TRY(const ProjectionHash kept, loadProjection(m_db, space));
+        if (kept != m_sums[space])
+            m_findings.add("projection.sum", "space " + std::to_string(static_cast<int>(space)));
+    }
+    return Done{};
+}
+
+Outcome Verifying::numbers()
+{
+    Statement twice = m_db.prepare(sql::kNumbersTwice);
+    for (;;) {
+        SHOUWEN_TRY(const bool more, twice.next());
+        if (!more)
+            return Done{};
+        m_findings.add("number.twice", twice.string(0));
+    }
+}
+
+Outcome Verifying::files()
+{
+    Statement all = m_db.prepare("SELECT DISTINCT hash FROM file");
+    for (;;) {
+        SHOUWEN_TRY(const bool more, all.next());
+        if (!more)
+            return Done{};
+        const std::string name = fileBeside(m_store.path, all.text(0));
+        const auto bytes = m_store.seams.files.read(name, kMostFileBytes);
+        if (!bytes)
+            m_findings.add("file.missing", all.string(0));
+        else if (blake2b256(*bytes).hex() != all.text(0))
+            m_findings.add("file.damaged", all.string(0));
+    }
+}
+
+Outcome Verifying::sqlite()
+{
+    Statement check = m_db.prepare("PRAGMA integrity_check(20)");
+    for (;;) {
+        SHOUWEN_TRY(const bool more, check.next());
+        if (!more)
+            return Done{};
+        if (check.text(0) != "ok")
+            m_findings.add("sqlite", check.string(0));
+    }
+}
+
+Outcome Verifying::run(const Progress& progress)
+{
+    SHOUWEN_TRY(const auto entries, m_db.integer("SELECT count(*) FROM entry"));
+    SHOUWEN_TRY(const auto records, m_db.integer("SELECT count(*) FROM record"));
+    const Told told{progress, static_cast<std::uint64_t>(entries.value_or(0) + records.value_or(0))};
+    SHOUWEN_TRY(m_report.entries, verifyChains(m_db, m_findings, told));
+    SHOUWEN_CHECK(prepare());
+    SHOUWEN_CHECK(projections(told));
+    SHOUWEN_CHECK(compareTables());
+    SHOUWEN_CHECK(compareSums());
+    SHOUWEN_CHECK(numbers());
+    SHOUWEN_CHECK(files());
+    return sqlite();
+}
+
+} // namespace
+
+Result<VerifyReport> Store::verify(const Progress& progress)
+{
+    if (!m->readOnly && !m->rulesInUse)
+        return Error(ErrorKind::Internal, Reason{"store.no_rules", "No rulebook has been set on the store."});
+    VerifyReport report;
+    SHOUWEN_CHECK(Verifying(*m, report).run(progress));
+    return report;
+}
+
+} // namespace shouwen
