@@ -307,7 +307,7 @@ std::string textOf(const QueuePage& page, const Desk& desk, const std::string& l
 {
     std::string out;
     for (const QueueRow& row : page.rows)
-        out += padded(row.number, 18) + padded(row.due ? when(desk, *row.due) : "-", 18) +
+        out += padded(row.number, 20) + padded(row.due ? when(desk, *row.due) : "-", 18) +
                padded(stateLabel(desk, row.kind, row.state, language), 16) + padded(row.customer, 12) + padded(row.holder, 10) +
                row.title + '\n';
     if (page.rows.empty())

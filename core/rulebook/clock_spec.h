@@ -82,7 +82,8 @@ struct ClockSpec {
     /// Absent = the default: "paused" for a clock that only "closed" stops, nothing for the others.
     std::optional<std::vector<EventMatcher>> pause = {};
     std::vector<EventMatcher> resume = {}; ///< empty = the resumed event
-    std::optional<Timespan> pauseLimit = {}; ///< total pause given back at most (working time)
+    /// Pauses give back at most this in all, on the clock's scale; of days, those after its start.
+    std::optional<Timespan> pauseLimit = {};
     OnReopen reopen = OnReopen::Continue;
     OnRepeat repeat = OnRepeat::Ignore;
     std::vector<ClockStep> steps = {};

@@ -290,6 +290,7 @@ void loadKindHead(LoadContext& context, KindDef& kind, TableReader& table)
     kind.subjectField = context.name(table, "subject", RefKind::Field, kind.name, Need::Optional,
                                      {FieldType::Customer, FieldType::RecordRef});
     kind.titleField = context.name(table, "title", RefKind::Field, kind.name);
+    kind.contactField = context.name(table, "contact", RefKind::Field, kind.name);
     kind.phoneField =
         context.name(table, "phone", RefKind::Field, kind.name, Need::Optional, {FieldType::Phone});
     kind.keepFrom = context.name(table, "keep_from", RefKind::Field, kind.name, Need::Optional,
@@ -306,6 +307,9 @@ void loadKind(LoadContext& context, const TomlMember& member)
     context.declare("kind." + kind.name, member.at);
     loadKindHead(context, kind, table);
     loadForm(context, kind, table);
+    for (const std::string& shown : {kind.subjectField, kind.contactField, kind.phoneField})
+        if (const auto field = kind.fields.find(shown); field != kind.fields.end())
+            field->second.column = true; // every row shows who it is about
     loadStates(context, kind, table);
     int position = 0;
     for (const TomlMember* move : inOrder(context, table.members("move")))
