@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // shouwen-cli: everything the desk can do, one command a call (design.md, Command line).
+#include "app/cli/clock_eval.h"
 #include "app/cli/session.h"
 
 #include "app/cli/show.h"
@@ -14,6 +15,7 @@
 #include <QStandardPaths>
 
 #include <cstdlib>
+#include <fstream>
 #include <iostream>
 
 namespace {
@@ -74,11 +76,29 @@ Outcome setNow(Session& session, const Args& args)
     return Done{};
 }
 
+/// `clock eval [FILE or -]` streams: a line is answered as soon as it is read, and no store is needed.
+int evalClocks(const Args& args)
+{
+    const std::string from = args.words.size() > 2 ? args.words[2] : "-";
+    if (args.words.size() < 2 || args.words[1] != "eval")
+        return fail(Error(ErrorKind::Usage, Reason{"word.few", QT_TRANSLATE_NOOP("core", "too few words; write: %1"),
+                                                   {"clock eval [FILE or -]"}}),
+                    args.has("json"));
+    if (from == "-")
+        return clockEval(std::cin, std::cout);
+    std::ifstream file(from, std::ios::binary);
+    if (!file)
+        return fail(Error(ErrorKind::Io, Reason{"file.missing", QT_TRANSLATE_NOOP("core", "there is no such file"), {}, from}),
+                    args.has("json"));
+    return clockEval(file, std::cout);
+}
+
 /// Only printing needs fonts and with them the larger application, which wants no display.
 std::unique_ptr<QCoreApplication> applicationFor([[maybe_unused]] const Result<Args>& args, int& argc, char** argv)
 {
 #ifdef SHOUWEN_HAS_PRINT
-    const bool mayPrint = args && !args->words.empty() && (args->words.front() == "print" || args->words.front() == "replay");
+    const std::string word = args && !args->words.empty() ? args->words.front() : std::string();
+    const bool mayPrint = word == "print" || word == "replay" || word == "report";
     if (mayPrint && ui::ensureGuiApplication())
         return nullptr;
 #endif
@@ -99,6 +119,9 @@ int main(int argc, char** argv)
         std::cout << "shouwen-cli " SHOUWEN_VERSION "\n";
         return 0;
     }
+    std::ios::sync_with_stdio(false);
+    if (!args.words.empty() && args.words.front() == "clock" && !args.has("help"))
+        return evalClocks(args);
     SystemClock real;
     SessionClock clock(real);
     SystemRandom random;

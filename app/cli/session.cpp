@@ -20,7 +20,7 @@ Outcome Session::needDesk(DeskAccess access)
     if (!opened)
         return std::move(opened).error();
     desk = *std::move(opened);
-    desk->speak(language);
+    desk->speak(language, translatedCore);
     return Done{};
 }
 

@@ -80,6 +80,8 @@ const std::vector<std::string>& reservedWords();
 /// Runs one line of words. Errors are as they came; the caller prints them.
 Result<Answer> give(Session& session, const Args& args);
 
+/// A sentence of core in the language of the application's translators.
+std::string translatedCore(const char* source);
 /// Text of an error for people, translated, one line a reason.
 std::string errorText(const Error& error);
 QJsonObject errorJson(const Error& error);

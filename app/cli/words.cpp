@@ -47,6 +47,8 @@ const std::vector<Word> kWords{
     {"staff", "staff", SUMMARY("list the people who may sign in"), Needs::Reading, 0, runStaff},
     {"print", "print NO FORM --to FILE.pdf | print day [--date YYYY-MM-DD] --to FILE.pdf", SUMMARY("print a form or the day's list"),
      Needs::Reading, 1, runPrint},
+    {"report", "report month --month YYYY-MM [--to FILE.pdf/.html/.txt/.json]", SUMMARY("the month's figures, with the records behind them"),
+     Needs::Reading, 1, runReport},
     {"replay", "replay FILE [--keep-going]", SUMMARY("carry out a file of commands, one a line"), Needs::Writing, 1, runReplay},
     {"verify", "verify", SUMMARY("check chains, projections, attachments and the file itself"), Needs::Reading, 0, runVerify},
     {"help", "help [WORD]", SUMMARY("explain a word"), Needs::Nothing, 0, runHelp},
@@ -73,7 +75,7 @@ const Word* wordNamed(std::string_view name)
 
 const std::vector<std::string>& reservedWords()
 {
-    static const std::vector<std::string> kReserved{"backup", "bundle", "demo", "desk", "export", "hub", "import", "report", "restore"};
+    static const std::vector<std::string> kReserved{"backup", "bundle", "demo", "desk", "export", "hub", "import", "restore"};
     return kReserved;
 }
 
@@ -124,11 +126,13 @@ Result<Answer> give(Session& session, const Args& args)
     return word->run(session, args);
 }
 
+std::string translatedCore(const char* source) { return translated("core", source); }
+
 std::string errorText(const Error& error)
 {
     std::string out;
     for (const Reason& reason : error.reasons) {
-        const std::string pattern = translated("core", reason.text);
+        const std::string pattern = translatedCore(reason.text);
         out += (out.empty() ? "" : "\n") + (reason.where.empty() ? "" : reason.where + ": ") + fillArgs(pattern, reason.args);
     }
     return out;

@@ -36,5 +36,6 @@ Result<Answer> runWhy(Session& session, const Args& args);
 Result<Answer> runRepeats(Session& session, const Args& args);
 Result<Answer> runNotices(Session& session, const Args& args);
 Result<Answer> runPrint(Session& session, const Args& args);
+Result<Answer> runReport(Session& session, const Args& args);
 
 } // namespace shouwen::cli

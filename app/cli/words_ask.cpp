@@ -81,7 +81,7 @@ Result<Answer> runWhy(Session& session, const Args& args)
 
 Result<Answer> runRepeats(Session& session, const Args& args)
 {
-    SHOUWEN_TRY(FieldInput fields, fieldWords(args.words, 2));
+    SHOUWEN_TRY(FieldInput fields, session.fields(args, 2));
     Answer out;
     QJsonArray rows;
     for (const RepeatView& repeat : session.desk->repeats(*session.person, {args.words[1], std::move(fields)})) {

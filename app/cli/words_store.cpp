@@ -66,7 +66,7 @@ Result<Answer> runInit(Session& session, const Args& args)
     DeskSetup setup{.path = session.storePath, .pack = args.option("pack", "base"), .organisation = args.option("org"),
                     .firstPerson = args.option("first"), .sample = args.has("sample")};
     SHOUWEN_TRY(session.desk, Desk::create(setup, session.seams()));
-    session.desk->speak(session.language);
+    session.desk->speak(session.language, translatedCore);
     Answer out;
     out.text = session.desk->path() + ": " + session.desk->rules().label.in(session.language) + '\n';
     out.json = json({{"store", q(session.desk->path())}, {"pack", q(session.desk->rules().name)}});

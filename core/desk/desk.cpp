@@ -154,6 +154,11 @@ Instant Desk::now() const { return m->now(); }
 std::string Desk::organisation() const { return m->organisation; }
 bool Desk::isSample() const { return m->store->isSample(); }
 std::string Desk::path() const { return m->store->path(); }
-void Desk::speak(const std::string& language) { m->language = language; }
+void Desk::speak(const std::string& language, Translate translate)
+{
+    m->language = language;
+    if (translate)
+        m->translate = std::move(translate);
+}
 
 } // namespace shouwen

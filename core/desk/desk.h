@@ -26,6 +26,9 @@ struct Seams {
     Files& files;
 };
 
+/// An English source string of context "core" in the reader's language.
+using Translate = std::function<std::string(const char* source)>;
+
 struct DeskSetup {
     std::string path = {};         ///< of the store file; must not exist
     std::string pack = {};         ///< name of a bundled rulebook, or path of a rulebook file
@@ -89,8 +92,8 @@ public:
     /// Full text and other derived work that may follow the save; called when idle.
     Outcome catchUp(Milliseconds atMost);
 
-    /// Language of shown texts in views: zh_CN, zh_TW or en.
-    void speak(const std::string& language);
+    /// Language of shown texts in views: zh_CN, zh_TW or en; `translate` looks up sentences of core.
+    void speak(const std::string& language, Translate translate = {});
     const Rulebook& rules() const;
     const Zone& zone() const;
     Instant now() const;

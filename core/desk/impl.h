@@ -29,6 +29,7 @@ struct Desk::Impl {
     std::string organisation;
     RecordId rulebookRecord = RecordId::zero();
     std::string language = "zh_CN";
+    Translate translate = [](const char* source) { return std::string(source); };
 
     explicit Impl(Seams s) : seams(s) {}
 

@@ -6,17 +6,10 @@
 #include "core/base/text.h"
 #include "core/sla/why.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 namespace shouwen {
 namespace {
-
-std::string translated(const char* source)
-{
-    return QCoreApplication::translate("core", source).toStdString();
-}
 
 const char* partWord(const WhyPart& part)
 {
@@ -78,81 +71,17 @@ Result<WhyView> Desk::why(const Person& person, RecordId id, std::string_view cl
         WhyView view{.clock = viewOf(c, *kind, record, m->now())};
         const auto account = explain({*c.spec, *c.calendar, m->now(), &c.target}, record.timeline);
         if (!account) {
-            view.words = {translated(QT_TRANSLATE_NOOP("core", "The clock has not started."))};
+            view.words = {m->translate(QT_TRANSLATE_NOOP("core", "The clock has not started."))};
             return view;
         }
         for (const WhyPart& part : account->parts)
             view.spans.push_back({part.from, part.to, partWord(part),
                                   part.day && !part.day->name.empty() ? part.day->name : part.reason, part.seconds});
         view.sumSeconds = account->counted;
-        view.words = whySentences(*account, *c.calendar, translated);
+        view.words = whySentences(*account, *c.calendar, m->translate);
         return view;
     }
     return Error(ErrorKind::Internal, Reason{"clock.lost", QT_TRANSLATE_NOOP("core", "the clock was not evaluated")});
-}
-
-std::vector<RepeatView> Desk::repeats(const Person& person, const OpenCommand& draft) const
-{
-    const KindDef* kind = m->rules->kind(draft.kind);
-    if (!kind || !kind->repeat)
-        return {};
-    const RepeatRule& rule = *kind->repeat;
-    const ReferenceLookup lookup = [&](FieldType type, std::string_view of, std::string_view typed) {
-        return m->reference(person, type, of, typed);
-    };
-    const FieldSplit split = readFields(*kind, draft.fields, {*m->rules, *m->zone, lookup, m->today()});
-    const auto valueOf = [&](const std::string& name) -> const Value* {
-        for (const auto* part : {&split.open, &split.personal})
-            if (const auto it = part->find(name); it != part->end())
-                return &it->second;
-        return nullptr;
-    };
-    RepeatQuery query{.kind = kind->name, .same = {}, .phones = {}, .since = m->now()};
-    if (const auto span = parseTimespan(rule.days)) {
-        Timespan back = *span;
-        back.side = SpanSide::Before;
-        query.since = apply(back, m->now(), m->calendarNamed(kind->calendar)).value_or(m->now());
-    }
-    for (const std::string& name : rule.same) {
-        const Value* value = valueOf(name);
-        const FieldDef* field = kind->field(name);
-        if (!value || !field)
-            continue;
-        if (field->type == FieldType::Phone)
-            query.phones.push_back(value->plain());
-        else
-            query.same.emplace_back(name, *value);
-    }
-    std::vector<RepeatView> out;
-    const auto rows = m->store->read().repeats(query, m->asking(person));
-    if (!rows)
-        return out;
-    const Value* text = valueOf(rule.text);
-    for (const RowView& row : *rows) {
-        const auto other = m->visible(person, row.id);
-        if (!other)
-            continue;
-        RepeatView view{m->rowOf(person, row), 0, {}};
-        if (text)
-            view.similarity = bigramSimilarity(text->plain(), other->text(rule.text));
-        for (const std::string& name : rule.same) {
-            const Value *mine = valueOf(name), *theirs = other->field(name);
-            const bool phone = kind->field(name) && kind->field(name)->type == FieldType::Phone;
-            if (mine && theirs &&
-                (phone ? phoneDigits(mine->plain()) == phoneDigits(theirs->plain()) : *mine == *theirs))
-                view.same.push_back(name);
-        }
-        // The same caller is always worth a look; the same product only when the words are alike.
-        const bool samePerson = std::any_of(view.same.begin(), view.same.end(), [&](const std::string& n) {
-            return n == kind->phoneField || n == kind->subjectField;
-        });
-        if (samePerson || view.similarity >= rule.similarity)
-            out.push_back(std::move(view));
-    }
-    std::stable_sort(out.begin(), out.end(), [](const RepeatView& a, const RepeatView& b) {
-        return a.similarity > b.similarity;
-    });
-    return out;
 }
 
 std::vector<NoticeView> Desk::notices(const Person& person) const

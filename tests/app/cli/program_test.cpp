@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: Shouwen contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The real program as a process: exit codes, streams, and a kill between any two steps of a command.
+#include "tests/app/cli/desk_fixture.h"
+
+#include <QProcess>
+
+namespace shouwen {
+namespace {
+
+struct Ran {
+    int code;
+    QString out, err;
+};
+
+Ran run(const QStringList& words, const QByteArray& input = {})
+{
+    QProcess program;
+    program.start(QStringLiteral(SHOUWEN_CLI), words);
+    REQUIRE(program.waitForStarted());
+    program.write(input);
+    program.closeWriteChannel();
+    REQUIRE(program.waitForFinished(60000));
+    return {program.exitCode(), QString::fromUtf8(program.readAllStandardOutput()), QString::fromUtf8(program.readAllStandardError())};
+}
+
+QString qt(const char* text) { return QString::fromUtf8(text); }
+
+} // namespace
+
+TEST_CASE("the program tells success, refusal, usage and trouble apart by exit code and on stderr")
+{
+    const QTemporaryDir folder;
+    const QString store = folder.filePath(qt("a.shouwen"));
+    const auto at = [&](QStringList words) { return run(QStringList{qt("--store"), store, qt("--lang"), qt("en")} + words); };
+    CHECK(at({qt("list")}).code == 1);
+    CHECK(at({qt("init"), qt("--pack"), qt("base"), qt("--sample")}).code == 0);
+    CHECK(at({qt("init"), qt("--pack"), qt("base")}).code != 0);
+    CHECK(at({qt("list")}).code == 0);
+    const Ran refused = at({qt("new"), qt("complaint")});
+    CHECK(refused.code == 1);
+    CHECK(refused.out.isEmpty());
+    CHECK(refused.err.startsWith(qt("shouwen-cli: ")));
+    CHECK(at({qt("bogus")}).code == 2);
+    CHECK(at({qt("--bogus")}).code == 2);
+    CHECK(at({qt("backup")}).code == 2);
+    CHECK(at({qt("--version")}).out.startsWith(qt("shouwen-cli ")));
+    CHECK(at({qt("help"), qt("why")}).out.contains(qt("why NO CLOCK")));
+}
+
+TEST_CASE("B33 a stranger's file is not opened as a store")
+{
+    const QTemporaryDir folder;
+    const QString store = folder.filePath(qt("a.shouwen"));
+    for (const QByteArray& bytes : {QByteArray(), QByteArray("not a database"), QByteArray(8192, '\0')}) {
+        QFile file(store);
+        REQUIRE(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        file.write(bytes);
+        file.close();
+        const Ran ran = run({qt("--store"), store, qt("list")});
+        CHECK(ran.code == 3);
+        CHECK_FALSE(ran.err.isEmpty());
+        QFile again(store);
+        REQUIRE(again.open(QIODevice::ReadOnly));
+        CHECK(again.readAll() == bytes);
+    }
+}
+
+TEST_CASE("clock eval answers each line in order and goes on after a bad one")
+{
+    const Ran ran = run({qt("clock"), qt("eval"), qt("-")},
+                        "{\"id\":\"a\",\"op\":\"is_workday\",\"region\":\"CN\",\"date\":\"2026-10-10\"}\nnonsense\n"
+                        "{\"id\":\"b\",\"op\":\"is_workday\",\"region\":\"CN\",\"date\":\"2026-10-01\"}\n");
+    CHECK(ran.code == 0);
+    const QStringList lines = ran.out.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    REQUIRE(lines.size() == 3);
+    CHECK(lines[0].contains(qt("true")));
+    CHECK(lines[1].contains(qt("error")));
+    CHECK(lines[2].contains(qt("false")));
+}
+
+TEST_CASE("F01 F02 killed at any moment of a command, the store is as before or as after")
+{
+    const QTemporaryDir folder;
+    const QString store = folder.filePath(qt("a.shouwen"));
+    REQUIRE(run({qt("--store"), store, qt("init"), qt("--pack"), qt("base"), qt("--sample")}).code == 0);
+    SeededRandom random(11);
+    int acknowledged = 0, killed = 0;
+    for (int i = 0; i < 25; ++i) {
+        QProcess program;
+        program.start(QStringLiteral(SHOUWEN_CLI), {qt("--store"), store, qt("--json"), qt("new"), qt("customer"),
+                                                    qt("name=客户%1").arg(i), qt("phone=1990000%1").arg(1000 + i)});
+        REQUIRE(program.waitForStarted());
+        program.waitForFinished(static_cast<int>(random.below(60)));
+        if (program.state() != QProcess::NotRunning) {
+            program.kill();
+            ++killed;
+        }
+        program.waitForFinished(60000);
+        if (program.exitStatus() == QProcess::NormalExit && program.exitCode() == 0)
+            ++acknowledged;
+    }
+    const Ran health = run({qt("--store"), store, qt("verify")});
+    INFO(health.out.toStdString() + health.err.toStdString());
+    CHECK(health.code == 0);
+    const Ran list = run({qt("--store"), store, qt("--json"), qt("list"), qt("--kind"), qt("customer"), qt("--limit"), qt("1000")});
+    CHECK(list.out.count(qt("\"number\":\"KH-")) >= acknowledged);
+    CHECK(killed > 0);
+}
+
+} // namespace shouwen

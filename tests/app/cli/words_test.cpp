@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: Shouwen contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/cli/desk_fixture.h"
+
+#include <QFile>
+
+#include <set>
+
+namespace shouwen {
+namespace {
+
+QString fileText(const char* path)
+{
+    QFile file(QStringLiteral(SHOUWEN_SOURCE_FOLDER "/") + QString::fromUtf8(path));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return QString::fromUtf8(file.readAll());
+}
+
+} // namespace
+
+TEST_CASE("lines are split the way a shell would")
+{
+    using Words = std::vector<std::string>;
+    CHECK(*cli::splitLine("new complaint text=\"a b\" # rest") == Words{"new", "complaint", "text=a b"});
+    CHECK(*cli::splitLine("note A 'it''s' \"x\\ny\"") == Words{"note", "A", "its", "x\ny"});
+    CHECK(cli::splitLine("  # only a comment")->empty());
+    CHECK_FALSE(cli::splitLine("text=\"open"));
+}
+
+TEST_CASE("unknown options and words name the nearest one")
+{
+    CHECK(cli::parseArgs({"--stor", "x"}).error().plainText().find("--store") != std::string::npos);
+    CHECK(cli::parseArgs({"--store"}).error().has("option.value"));
+    CHECK(cli::parseArgs({"--json=1"}).error().has("option.flag"));
+    CHECK(cli::parseArgs({"note", "A", "--", "--reply"})->words.size() == 3);
+}
+
+TEST_CASE("every word is in the man page and in the completion")
+{
+    const QString man = fileText("packaging/man/shouwen-cli.1");
+    const QString completion = fileText("packaging/completion/shouwen-cli.bash");
+    for (const cli::Word& word : cli::words()) {
+        INFO(word.name);
+        const QString name = QString::fromUtf8(word.name);
+        CHECK((man.contains(QStringLiteral(".B ") + name) || man.contains(QStringLiteral(".BI ") + name)));
+        CHECK(completion.contains(QStringLiteral(" ") + name) );
+    }
+}
+
+TEST_CASE_METHOD(DeskFixture, "words of later versions say so, unknown ones name the nearest")
+{
+    const auto later = give({"backup"});
+    REQUIRE_FALSE(later);
+    CHECK(later.error().kind == ErrorKind::Usage);
+    CHECK(later.error().plainText() == "\"backup\" is not in this version");
+    CHECK(give({"lst"}).error().plainText().find("\"list\"") != std::string::npos);
+    CHECK(cli::exitCode(later.error()) == 2);
+}
+
+TEST_CASE_METHOD(DeskFixture, "a list is told in pages by cursor without gap or repeat")
+{
+    for (int i = 0; i < 7; ++i)
+        ok("new complaint --as 张敏 summary=s" + std::to_string(i) + " text=t");
+    std::set<QString> seen;
+    std::string after;
+    int pages = 0;
+    do {
+        const auto answer = give({"list", "--as", "张敏", "--kind", "complaint", "--limit", "3", "--after", after});
+        REQUIRE(answer);
+        for (const QJsonValue row : answer->json.value(QLatin1String("rows")).toArray())
+            CHECK(seen.insert(row.toObject().value(QLatin1String("number")).toString()).second);
+        after = answer->json.value(QLatin1String("next")).toString().toStdString();
+        ++pages;
+    } while (!after.empty() && pages < 10);
+    CHECK(seen.size() == 7);
+    CHECK(pages == 3);
+    CHECK_FALSE(give({"list", "--as", "张敏", "--after", "garbage"}));
+    CHECK_FALSE(give({"list", "--as", "张敏", "--limit", "0"}));
+}
+
+TEST_CASE_METHOD(DeskFixture, "numbers are found the way people say them")
+{
+    ok("new complaint --as 张敏 --label A summary=s text=t");
+    const std::string number = session.number("@A");
+    std::string bare;
+    for (const char c : number)
+        if (c != '-')
+            bare += c;
+    for (const std::string& said : {number, bare, std::string("00001"), std::string("ＴＳ-26-1-00001")}) {
+        INFO(said);
+        CHECK(give({"show", said, "--as", "张敏"}));
+    }
+}
+
+TEST_CASE_METHOD(DeskFixture, "the rulebook in use is kept whole, and another is refused while records would be stranded")
+{
+    ok("new complaint --as 张敏 --label A summary=s text=t");
+    const std::string kept = ok("rulebook show").text;
+    CHECK(kept.find("[kind.complaint]") != std::string::npos);
+    CHECK(give({"rulebook", "use", "factory", "--as", "店长"}));
+    CHECK_FALSE(give({"rulebook", "use", "factory", "--as", "张敏"}));
+    CHECK_FALSE(give({"rulebook", "use", "no-such-pack", "--as", "店长"}));
+    ok("show @A --as 张敏");
+    CHECK(ok("verify").json.value(QLatin1String("findings")).toArray().isEmpty());
+}
+
+} // namespace shouwen
