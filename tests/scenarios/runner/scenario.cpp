@@ -205,7 +205,7 @@ void Scenario::expect(const std::vector<std::string>& words)
     if (words[1] == "notice" || words[1] == "no-notice")
         return expectNotice(words);
     if (words[1] == "answer")
-        return equal("answer " + words[2], textAt(m_answer, words[2]), joined(words, 3));
+        return expectAnswer(words);
     if (words[1] == "remark" || words[1] == "no-remark") {
         bool found = false;
         for (const QJsonValue v : m_answer.value(QLatin1String("remarks")).toArray())
@@ -224,6 +224,25 @@ void Scenario::expect(const std::vector<std::string>& words)
         return;
     }
     expectOfRecord(words);
+}
+
+/// expect answer KEY.KEY VALUE: members of members; a list is its entries, with labels as numbers.
+void Scenario::expectAnswer(const std::vector<std::string>& words)
+{
+    const QString path = QString::fromStdString(words[2]);
+    QJsonObject inside = m_answer;
+    const qsizetype last = path.lastIndexOf(QLatin1Char('.'));
+    for (const QString& key : last < 0 ? QStringList() : path.left(last).split(QLatin1Char('.')))
+        inside = inside.value(key).toObject();
+    const QString key = path.mid(last + 1);
+    std::string found = textAt(inside, key.toStdString()), wanted;
+    for (const QJsonValue entry : inside.value(key).toArray())
+        found += (found.empty() ? "" : " ") + entry.toString().toStdString();
+    for (std::size_t i = 3; i < words.size(); ++i)
+        wanted += (i > 3 ? " " : "") + numberOf(words[i]);
+    if (!inside.contains(key))
+        return fail("the answer has no " + words[2]);
+    equal("answer " + words[2], found, wanted);
 }
 
 void Scenario::expectRefused(const std::vector<std::string>& words)

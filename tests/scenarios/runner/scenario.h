@@ -26,6 +26,7 @@ private:
     void given(const std::vector<std::string>& words);
     void when(const std::vector<std::string>& words);
     void expect(const std::vector<std::string>& words);
+    void expectAnswer(const std::vector<std::string>& words);
     void expectRefused(const std::vector<std::string>& words);
     void expectOfRecord(const std::vector<std::string>& words);
     void expectClock(const QJsonObject& record, const std::vector<std::string>& words);
