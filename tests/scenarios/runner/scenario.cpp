@@ -140,7 +140,9 @@ std::string Scenario::inFolder(std::string word) const
 void Scenario::given(const std::vector<std::string>& words)
 {
     if (words.size() >= 3 && words[1] == "pack") {
-        DeskSetup setup{.path = m_session.storePath, .pack = words[2], .organisation = "示例公司", .firstPerson = std::string(kFirstPerson), .sample = true};
+        const bool file = words[2].find(".toml") != std::string::npos; // beside the scenario
+        const std::string pack = file ? m_file.substr(0, m_file.rfind('/') + 1) + words[2] : words[2];
+        DeskSetup setup{.path = m_session.storePath, .pack = pack, .organisation = "示例公司", .firstPerson = std::string(kFirstPerson), .sample = true};
         auto made = Desk::create(setup, m_session.seams());
         if (!made)
             return fail(made.error().plainText());
