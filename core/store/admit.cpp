@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Shouwen contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Store::admit: entries of other writers find their place in a chain, or wait for their previous one.
+// Store::admit: entries of other writers find their place in a chain, or wait for their previous
+// one.
 #include "core/store/change_session.h"
 
 #include <algorithm>
@@ -12,10 +13,11 @@ namespace {
 class Admitting {
 public:
     explicit Admitting(Store::Parts& store)
-        : m_store(store), m_tables(store.tables),
-          m_session(*store.db, store.tables, store.cache, store.view, *store.rules, store.self.founder)
-    {
-    }
+        : m_store(store)
+        , m_tables(store.tables)
+        , m_session(*store.db, store.tables, store.cache, store.view, *store.rules,
+                    store.self.founder)
+    {}
     Outcome add(const Entry& entry);
     Outcome finish();
     void keep();
@@ -39,9 +41,10 @@ Outcome Admitting::add(const Entry& entry)
     auto checked = openEntry(encodeHeader(entry.header), entry.open, entry.privatePart);
     if (!checked || checked->id != entry.id) {
         m_report.refused.push_back(
-            checked ? Error(ErrorKind::Corrupt, {"entry.id", "The entry %1 is not what it says it is.",
-                                                 {entry.id.hex()}})
-                    : std::move(checked).error());
+            checked
+                ? Error(ErrorKind::Corrupt,
+                        {"entry.id", "The entry %1 is not what it says it is.", {entry.id.hex()}})
+                : std::move(checked).error());
         return Done{};
     }
     m_queue.push_back(*std::move(checked));

@@ -34,7 +34,8 @@ std::vector<Dep> depsOf(const Kept& record, const WriterId& self)
 Error tooLarge()
 {
     return {ErrorKind::Rejected,
-            {"store.too_large", "The text is too long to be kept (at most %1 bytes). Shorten it.",
+            {"store.too_large",
+             "The text is too long to be kept (at most %1 bytes). Shorten it.",
              {std::to_string(kMaxPartBytes)}}};
 }
 
@@ -67,10 +68,13 @@ std::optional<StepName> stepOf(std::string_view key)
 class Appending {
 public:
     Appending(Store::Parts& store, Instant now)
-        : m_store(store), m_now(now), m_heads(store.heads), m_high(store.high),
-          m_session(*store.db, store.tables, store.cache, store.view, *store.rules, store.self.founder)
-    {
-    }
+        : m_store(store)
+        , m_now(now)
+        , m_heads(store.heads)
+        , m_high(store.high)
+        , m_session(*store.db, store.tables, store.cache, store.view, *store.rules,
+                    store.self.founder)
+    {}
 
     Outcome add(const Draft& draft);
     Outcome finish();
@@ -106,7 +110,8 @@ Result<Head*> Appending::head(Space space)
     return &m_heads.emplace(space, fresh).first->second;
 }
 
-Result<Entry> Appending::entryOf(const Draft& draft, const EntryDraft& draftEntry, const BatchId& batch)
+Result<Entry> Appending::entryOf(const Draft& draft, const EntryDraft& draftEntry,
+                                 const BatchId& batch)
 {
     SHOUWEN_TRY(const Head* const at, head(draft.space));
     SHOUWEN_TRY(const auto* const work, m_session.record(draftEntry.record, draft.space));
@@ -222,16 +227,14 @@ Outcome runAppend(Store::Parts& store, Appending& work, std::span<const Draft> d
 
 } // namespace
 
-std::string stepKey(const RecordId& record, std::string_view clock, int round, std::string_view step)
+std::string stepKey(const RecordId& record, std::string_view clock, int round,
+                    std::string_view step)
 {
     return std::string(kStepPrefix) + record.hex() + ':' + std::string(clock) + ':' +
            std::to_string(round) + ':' + std::string(step);
 }
 
-Result<ChangeSet> Store::append(const Draft& draft)
-{
-    return appendAll({&draft, 1});
-}
+Result<ChangeSet> Store::append(const Draft& draft) { return appendAll({&draft, 1}); }
 
 Result<ChangeSet> Store::appendAll(std::span<const Draft> drafts)
 {

@@ -29,10 +29,14 @@ bool mayChangeText(const Entry& entry)
 
 ChangeSession::ChangeSession(Database& db, JournalTables& tables, RecordCache& cache,
                              const View& view, const Rules& rules, const WriterId& founder)
-    : m_db(db), m_tables(tables), m_cache(cache), m_rules(rules), m_founder(founder), m_view(view),
-      m_rows(db, rules)
-{
-}
+    : m_db(db)
+    , m_tables(tables)
+    , m_cache(cache)
+    , m_rules(rules)
+    , m_founder(founder)
+    , m_view(view)
+    , m_rows(db, rules)
+{}
 
 Result<ChangeSession::Working*> ChangeSession::record(const RecordId& id, Space space)
 {
@@ -86,7 +90,7 @@ Outcome ChangeSession::foldIn(Working& work, std::int64_t n, const Entry& entry)
 Outcome ChangeSession::add(const Entry& entry, std::int64_t chain)
 {
     const Header& h = entry.header;
-    SHOUWEN_TRY(Working* work, record(h.record, h.space));
+    SHOUWEN_TRY(Working * work, record(h.record, h.space));
     SHOUWEN_TRY(const RecordKey key, m_tables.recordNumber(h.record, h.space));
     const auto subject = work->now.record ? work->now.record->subject : std::nullopt;
     const bool erased = isErased(h, subject, m_view);
@@ -106,7 +110,7 @@ Outcome ChangeSession::touchNumber(std::int64_t n)
         return Done{};
     // Words have to leave the index while the text they came from can still be folded.
     SHOUWEN_CHECK(SearchIndex(m_db, m_tables, m_rules, m_view).remove(n));
-    SHOUWEN_TRY(Working* work, record(*id, static_cast<Space>(find.integer(1))));
+    SHOUWEN_TRY(Working * work, record(*id, static_cast<Space>(find.integer(1))));
     work->refold = true;
     work->textChanged = true;
     return Done{};
@@ -154,11 +158,13 @@ Outcome ChangeSession::followView()
             continue;
         SHOUWEN_CHECK(touchRevoked(writer));
         SHOUWEN_TRY(const std::int64_t w, m_tables.writerNumber(writer));
-        SHOUWEN_CHECK(m_db.prepare("UPDATE writer SET last_good_seq = ?2 WHERE n = ?1").with(w, seq).run());
+        SHOUWEN_CHECK(
+            m_db.prepare("UPDATE writer SET last_good_seq = ?2 WHERE n = ?1").with(w, seq).run());
     }
     for (const WriterId& writer : next.administrators) {
         SHOUWEN_TRY(const std::int64_t w, m_tables.writerNumber(writer));
-        SHOUWEN_CHECK(m_db.prepare("UPDATE writer SET administrator = 1 WHERE n = ?1").with(w).run());
+        SHOUWEN_CHECK(
+            m_db.prepare("UPDATE writer SET administrator = 1 WHERE n = ?1").with(w).run());
     }
     m_view = next;
     SHOUWEN_TRY(const auto version, metaInteger(m_db, "view_version"));
@@ -180,7 +186,8 @@ Outcome ChangeSession::dropPrivateParts(std::int64_t n, const Working& work)
             gone.push_back(find.integer(0));
     }
     for (const std::int64_t entry : gone)
-        SHOUWEN_CHECK(m_db.prepare("UPDATE entry SET private_part = NULL WHERE n = ?1").with(entry).run());
+        SHOUWEN_CHECK(
+            m_db.prepare("UPDATE entry SET private_part = NULL WHERE n = ?1").with(entry).run());
     return Done{};
 }
 

@@ -100,10 +100,9 @@ std::uint64_t deriveBadges(const Derived& d, const Record& record, const Rules& 
     std::uint64_t badges = 0;
     for (std::size_t i = 0; i < rules.kept.size(); ++i) {
         const KeptBadge& badge = rules.kept[i];
-        const bool ofKind = badge.kinds.empty()
-                                ? record.space == Space::Work
-                                : std::find(badge.kinds.begin(), badge.kinds.end(), record.kind) !=
-                                      badge.kinds.end();
+        const bool ofKind = badge.kinds.empty() ? record.space == Space::Work
+                                                : std::find(badge.kinds.begin(), badge.kinds.end(),
+                                                            record.kind) != badge.kinds.end();
         const bool holds = ofKind && d.scope <= badge.scope &&
                            std::all_of(badge.conditions.begin(), badge.conditions.end(),
                                        [&](const auto& condition) {

@@ -24,8 +24,17 @@ std::map<std::string, std::string> choosers(const Record& record, const ClockSpe
 
 ClockRow rowOf(const RecordId& record, const std::string& name, const ClockRound& round)
 {
-    ClockRow row{record, name, 0, clockStateWord(round.state), round.started, round.stopped, round.due,
-                 round.used, round.target + round.extension, std::nullopt, {}};
+    ClockRow row{record,
+                 name,
+                 0,
+                 clockStateWord(round.state),
+                 round.started,
+                 round.stopped,
+                 round.due,
+                 round.used,
+                 round.target + round.extension,
+                 std::nullopt,
+                 {}};
     if (round.isDecided())
         row.met = round.state == ClockState::Met;
     return row;
@@ -45,10 +54,7 @@ std::optional<Value> ofTime(const std::optional<Instant>& t)
     return t ? std::optional<Value>(msOf(*t)) : std::nullopt;
 }
 
-bool isRunning(const ClockRow& clock)
-{
-    return clock.state == clockStateWord(ClockState::Running);
-}
+bool isRunning(const ClockRow& clock) { return clock.state == clockStateWord(ClockState::Running); }
 
 std::optional<Value> earliestDue(const std::vector<ClockRow>& clocks)
 {

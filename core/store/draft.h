@@ -19,8 +19,8 @@ namespace shouwen {
 /// The next number for people (design.md, Numbers), put into the open part as "no". Allocated in
 /// the draft's own transaction: a refused command consumes none, none is given twice.
 struct NumberRequest {
-    std::string prefix; ///< TS, or the suffix letter H where `base` is set
-    int year = 0;       ///< civil year of the desk: 2026; unused with `base`
+    std::string prefix;    ///< TS, or the suffix letter H where `base` is set
+    int year = 0;          ///< civil year of the desk: 2026; unused with `base`
     std::string base = {}; ///< number of the source record: gives base/H1, base/H2 ...
 };
 
@@ -34,14 +34,15 @@ struct EntryDraft {
 
 /// Something to do or tell once the command is durable (print, notify, mail); at most once a key.
 struct Notice {
-    std::string key; ///< says what it is about: a second notice with a known key is dropped
+    std::string key;  ///< says what it is about: a second notice with a known key is dropped
     std::string what; ///< notify, print, mail ...
     std::string to;   ///< staff id hex, or "role:NAME"
     std::optional<RecordId> record;
     Value data = {}; ///< an object, for whoever carries it out
 };
 /// The key under which a step of a clock is told; a draft that carries it marks the step as told.
-std::string stepKey(const RecordId& record, std::string_view clock, int round, std::string_view step);
+std::string stepKey(const RecordId& record, std::string_view clock, int round,
+                    std::string_view step);
 
 struct Draft {
     Space space = Space::Work;
@@ -52,9 +53,11 @@ struct Draft {
     std::vector<Notice> outbox = {};
 
     Draft(Space in, StaffId by, std::string as, RulebookId under)
-        : space(in), actor(by), role(std::move(as)), rulebook(under)
-    {
-    }
+        : space(in)
+        , actor(by)
+        , role(std::move(as))
+        , rulebook(under)
+    {}
     template <class T>
     EntryDraft& add(const RecordId& record, std::optional<RecordId> subject, Op op, const T& parts)
     {
@@ -64,7 +67,7 @@ struct Draft {
 
 struct Touched {
     RecordId id;
-    std::string kind;   ///< empty while the record has no opening yet
+    std::string kind; ///< empty while the record has no opening yet
     std::string number;
     bool operator==(const Touched&) const = default;
 };
@@ -89,9 +92,9 @@ struct AdmitReport {
     ChangeSet changes;
     std::size_t admitted = 0;
     std::size_t duplicates = 0;
-    std::size_t held = 0;          ///< waiting for their previous one
-    std::vector<Fork> forks;       ///< found now: both kept, the writer is frozen
-    std::vector<Error> refused;    ///< hashes or header that do not hold; nothing of them is kept
+    std::size_t held = 0;       ///< waiting for their previous one
+    std::vector<Fork> forks;    ///< found now: both kept, the writer is frozen
+    std::vector<Error> refused; ///< hashes or header that do not hold; nothing of them is kept
 };
 
 } // namespace shouwen

@@ -16,10 +16,7 @@ bool isName(const Operand& o, std::string_view name)
     return o.kind == Kind::Name && o.name == name && o.shiftMs == 0;
 }
 
-bool isLiteral(const Operand& o)
-{
-    return o.kind == Kind::Text || o.kind == Kind::Number;
-}
+bool isLiteral(const Operand& o) { return o.kind == Kind::Text || o.kind == Kind::Number; }
 
 std::int64_t daysOf(std::int64_t ms)
 {
@@ -62,10 +59,7 @@ private:
     bool m_needsRecord = false;
 };
 
-SqlPiece literal(std::string_view text)
-{
-    return {std::string(text), {}};
-}
+SqlPiece literal(std::string_view text) { return {std::string(text), {}}; }
 
 std::string jsonPath(const std::string& name)
 {
@@ -209,7 +203,8 @@ SqlPiece isDate(const SqlPiece& value)
     piece += value;
     piece += ") = 'text' AND date(";
     piece += value;
-    piece += ") = ";
+    // Without a modifier 30 February would pass.
+    piece += ", '+0 days') = ";
     piece += value;
     piece += " AND ";
     piece += value;
@@ -278,7 +273,8 @@ SqlPiece FilterWriter::member(const Operand& list, const SqlPiece& one)
     return piece;
 }
 
-std::optional<SqlPiece> FilterWriter::personShortcut(const Operand& left, const Operand& right) const
+std::optional<SqlPiece> FilterWriter::personShortcut(const Operand& left,
+                                                     const Operand& right) const
 {
     if (!isName(left, "holder") && !isName(left, "owner"))
         return std::nullopt;
@@ -290,7 +286,8 @@ std::optional<SqlPiece> FilterWriter::personShortcut(const Operand& left, const 
     else
         return std::nullopt;
     if (!person || (right.kind == Kind::Text && person->hex() != right.text))
-        return literal("0");
+        return bound(
+            std::int64_t{0}); // a literal would let the planner drop the index it is told to use
     SqlPiece piece = literal("(r." + left.name + " IS NOT NULL AND r." + left.name + " = ");
     piece += bound(SqlBytes{std::string(person->view())});
     piece += ")";
@@ -323,7 +320,7 @@ std::optional<SqlPiece> FilterWriter::shortcut(const Operand& left, const Operan
     if (left.name == "category") {
         const auto category = categoryOf(right.text);
         if (!category)
-            return literal("0");
+            return bound(std::int64_t{0});
         piece += bound(static_cast<std::int64_t>(*category));
         return piece;
     }
@@ -376,7 +373,10 @@ SqlPiece FilterWriter::compare(CompareOp op, const Operand& left, const Operand&
     piece += b;
     piece += ") AND ";
     piece += a;
-    piece += op == CompareOp::Lt ? " < " : op == CompareOp::Le ? " <= " : op == CompareOp::Gt ? " > " : " >= ";
+    piece += op == CompareOp::Lt   ? " < "
+             : op == CompareOp::Le ? " <= "
+             : op == CompareOp::Gt ? " > "
+                                   : " >= ";
     piece += b;
     piece += ", 0)";
     return piece;
@@ -416,7 +416,7 @@ SqlPiece FilterWriter::joined(const ExprNode& node, std::string_view word)
             piece += word;
         piece += write(*node.children[i]);
     }
-    piece += node.children.empty() ? (word == " AND " ? "1)" : "0)") : ")";
+    piece += ")"; // there are at least two
     return piece;
 }
 
@@ -456,38 +456,6 @@ SqlPiece FilterWriter::write(const ExprNode& node)
 }
 
 } // namespace
-
-SqlPiece& SqlPiece::operator+=(const SqlPiece& other)
-{
-    text += other.text;
-    values.insert(values.end(), other.values.begin(), other.values.end());
-    return *this;
-}
-
-SqlPiece& SqlPiece::operator+=(std::string_view more)
-{
-    text += more;
-    return *this;
-}
-
-SqlPiece bound(SqlValue value)
-{
-    SqlPiece piece{"?", {}};
-    piece.values.push_back(std::move(value));
-    return piece;
-}
-
-void bindAll(Statement& statement, const SqlPiece& piece)
-{
-    for (const SqlValue& value : piece.values) {
-        if (const auto* number = std::get_if<std::int64_t>(&value))
-            statement.with(*number);
-        else if (const auto* text = std::get_if<std::string>(&value))
-            statement.with(*text);
-        else
-            statement.with(Blob{std::get<SqlBytes>(value).bytes});
-    }
-}
 
 SqlFilter filterSql(const ExprNode& root, const Rules& rules, const Asking& by)
 {

@@ -35,7 +35,8 @@ Error missing(std::string_view key)
             {"store.meta", "The store has lost its %1. Restore a backup.", {std::string(key)}}};
 }
 
-template <class Id> Result<Id> metaId(Database& db, std::string_view key)
+template <class Id>
+Result<Id> metaId(Database& db, std::string_view key)
 {
     SHOUWEN_TRY(const auto bytes, metaText(db, key));
     const auto id = bytes ? Id::fromBytes(*bytes) : std::nullopt;
@@ -70,12 +71,13 @@ SealBytes signSeal(const Device& device, Space space, const WriterId& writer, st
     return signature;
 }
 
-bool checkSeal(const PublicKey& key, std::string_view signature, Space space, const WriterId& writer,
-               std::uint64_t seq, const EntryId& id)
+bool checkSeal(const PublicKey& key, std::string_view signature, Space space,
+               const WriterId& writer, std::uint64_t seq, const EntryId& id)
 {
     const std::string bytes = sealedBytes(space, writer, seq, id);
     return signature.size() == crypto_sign_BYTES &&
-           crypto_sign_verify_detached(raw(signature), raw(bytes), bytes.size(), key.bytes.data()) == 0;
+           crypto_sign_verify_detached(raw(signature), raw(bytes), bytes.size(),
+                                       key.bytes.data()) == 0;
 }
 
 Result<std::optional<std::string>> metaText(Database& db, std::string_view key)
@@ -101,7 +103,9 @@ Outcome setMeta(Database& db, std::string_view key, std::string_view bytes)
 
 Outcome setMeta(Database& db, std::string_view key, std::int64_t value)
 {
-    return db.prepare("INSERT OR REPLACE INTO meta(key, value) VALUES (?1, ?2)").with(key, value).run();
+    return db.prepare("INSERT OR REPLACE INTO meta(key, value) VALUES (?1, ?2)")
+        .with(key, value)
+        .run();
 }
 
 Outcome keepIdentity(Database& db, const StoredIdentity& identity, Instant now)
@@ -130,7 +134,9 @@ Result<StoredIdentity> loadIdentity(Database& db)
         return missing("identity");
     std::copy(secret->begin(), secret->end(), device.secret.begin());
     return StoredIdentity{{writerOf(key, *incarnation), key, *incarnation, *desk},
-                          device, founder, sample.value_or(0) != 0};
+                          device,
+                          founder,
+                          sample.value_or(0) != 0};
 }
 
 } // namespace shouwen

@@ -26,8 +26,8 @@ using SealBytes = std::array<std::uint8_t, 64>;
 /// Over (space, writer, seq, id) of the last entry of a batch.
 SealBytes signSeal(const Device& device, Space space, const WriterId& writer, std::uint64_t seq,
                    const EntryId& id);
-bool checkSeal(const PublicKey& key, std::string_view signature, Space space, const WriterId& writer,
-               std::uint64_t seq, const EntryId& id);
+bool checkSeal(const PublicKey& key, std::string_view signature, Space space,
+               const WriterId& writer, std::uint64_t seq, const EntryId& id);
 
 /// Single facts of the store (table meta).
 Result<std::optional<std::string>> metaText(Database& db, std::string_view key);

@@ -10,7 +10,8 @@ namespace shouwen {
 
 Result<Entry> entryOfRow(const Statement& row, int firstColumn)
 {
-    return openEntry(row.text(firstColumn), row.string(firstColumn + 1), row.string(firstColumn + 2));
+    return openEntry(row.text(firstColumn), row.string(firstColumn + 1),
+                     row.string(firstColumn + 2));
 }
 
 namespace {
@@ -29,7 +30,8 @@ Result<std::vector<Entry>> collect(Statement& rows)
 
 std::optional<std::string_view> privateOf(const Entry& entry)
 {
-    return entry.privatePart.empty() ? std::nullopt : std::optional<std::string_view>(entry.privatePart);
+    return entry.privatePart.empty() ? std::nullopt
+                                     : std::optional<std::string_view>(entry.privatePart);
 }
 
 } // namespace
@@ -124,8 +126,8 @@ Result<std::int64_t> JournalTables::insert(const Entry& entry, const Place& plac
     }
     const std::string header = encodeHeader(h);
     SHOUWEN_CHECK(m_db.prepare(sql::kEntryInsert)
-                      .with(place.chain, h.seq, place.record, subject, h.op, Blob{header}, entry.open,
-                            place.dropPrivate ? std::nullopt : privateOf(entry))
+                      .with(place.chain, h.seq, place.record, subject, h.op, Blob{header},
+                            entry.open, place.dropPrivate ? std::nullopt : privateOf(entry))
                       .run());
     SHOUWEN_TRY(const auto n, m_db.integer("SELECT last_insert_rowid()"));
     SHOUWEN_CHECK(m_db.prepare("UPDATE head SET seq = ?2, id = ?3 WHERE chain = ?1")
@@ -156,7 +158,8 @@ Outcome JournalTables::hold(const Entry& entry)
     const Header& h = entry.header;
     const std::string header = encodeHeader(h);
     return m_db.prepare(sql::kHoldbackInsert)
-        .with(entry.id, h.space, h.writer, h.seq, h.prev, Blob{header}, entry.open, privateOf(entry))
+        .with(entry.id, h.space, h.writer, h.seq, h.prev, Blob{header}, entry.open,
+              privateOf(entry))
         .run();
 }
 
@@ -193,7 +196,9 @@ Result<Hlc> JournalTables::highWater()
 
 Outcome JournalTables::setHighWater(Hlc high)
 {
-    return m_db.prepare("INSERT OR REPLACE INTO hlc(one, high) VALUES (1, ?1)").with(high.bits).run();
+    return m_db.prepare("INSERT OR REPLACE INTO hlc(one, high) VALUES (1, ?1)")
+        .with(high.bits)
+        .run();
 }
 
 } // namespace shouwen

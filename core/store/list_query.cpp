@@ -79,6 +79,45 @@ SqlPiece kindsSql(const ListQuery& query)
     return piece;
 }
 
+/// The instant an operand stands for, whatever the record.
+std::optional<std::int64_t> instantOf(const Operand& operand, const Rules& rules, const Asking& by)
+{
+    if (operand.kind != Operand::Kind::Name)
+        return std::nullopt;
+    if (operand.name == "asof")
+        return msOf(by.asOf) + operand.shiftMs;
+    if (operand.name != "today")
+        return std::nullopt;
+    const auto day = std::chrono::floor<std::chrono::days>(rules.zone.toCivil(by.asOf));
+    return msOf(rules.zone.toInstant(day)) + operand.shiftMs;
+}
+
+/// `due < asof` and the like once more, as bounds an index walk begins and ends at.
+SqlPiece dueBounds(const ListQuery& query, const Rules& rules, const Asking& by)
+{
+    SqlPiece piece;
+    const auto isDue = [](const Operand& o) {
+        return o.kind == Operand::Kind::Name && o.name == "due" && o.shiftMs == 0;
+    };
+    for (const auto& [name, kind] : rules.book->kinds)
+        if (kind.field("due") != nullptr)
+            return piece; // there it may be the field that is meant
+    for (const auto& condition : conjunctsOf(*query.where)) {
+        if (condition->kind != ExprKind::Compare)
+            continue;
+        const bool swapped = !isDue(condition->operands[0]);
+        const Operand& due = condition->operands[swapped ? 1 : 0];
+        const auto limit = instantOf(condition->operands[swapped ? 0 : 1], rules, by);
+        const CompareOp op = condition->op;
+        const bool below = op == CompareOp::Lt || op == CompareOp::Le;
+        if (!isDue(due) || !limit || op == CompareOp::Eq || op == CompareOp::Ne)
+            continue;
+        piece += below != swapped ? " AND r.due_ms <= " : " AND r.due_ms >= ";
+        piece += bound(*limit);
+    }
+    return piece;
+}
+
 /// FROM … WHERE … but for the cursor.
 SqlPiece sourceSql(const ListQuery& query, const Rules& rules, const Asking& by)
 {
@@ -104,6 +143,7 @@ SqlPiece sourceSql(const ListQuery& query, const Rules& rules, const Asking& by)
         piece += bound(SqlBytes{std::string(by.me->view())});
     }
     if (!filter.condition.text.empty()) {
+        piece += dueBounds(query, rules, by);
         piece += " AND ";
         piece += filter.condition;
     }
@@ -157,10 +197,12 @@ Result<SqlPiece> pageSql(const ListQuery& query, const Rules& rules, const Askin
             const char* end = cursor->key.data() + cursor->key.size();
             const auto read = std::from_chars(cursor->key.data(), end, number);
             if (read.ec != std::errc() || read.ptr != end)
-                return Error(ErrorKind::Usage, Reason{"store.cursor", "The cursor is none of this list."});
+                return Error(ErrorKind::Usage,
+                             Reason{"store.cursor", "The cursor is none of this list."});
         }
         if (!cursor)
-            return Error(ErrorKind::Usage, Reason{"store.cursor", "The cursor is none of this list."});
+            return Error(ErrorKind::Usage,
+                         Reason{"store.cursor", "The cursor is none of this list."});
         piece += " AND (";
         piece += column;
         piece += query.descending ? ", r.n) < (" : ", r.n) > (";
@@ -176,7 +218,8 @@ Result<SqlPiece> pageSql(const ListQuery& query, const Rules& rules, const Askin
     piece += ", r.n";
     piece += direction;
     piece += " LIMIT ";
-    piece += bound(static_cast<std::int64_t>(std::clamp<std::size_t>(query.limit, 1, kMostRows) + 1));
+    piece +=
+        bound(static_cast<std::int64_t>(std::clamp<std::size_t>(query.limit, 1, kMostRows) + 1));
     return piece;
 }
 

@@ -14,15 +14,9 @@ namespace {
 constexpr std::size_t kLeastDigits = 4;
 constexpr std::size_t kRunningDigits = 5;
 
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
+bool isDigit(char c) { return c >= '0' && c <= '9'; }
 
-bool isLetter(char c)
-{
-    return c >= 'A' && c <= 'Z';
-}
+bool isLetter(char c) { return c >= 'A' && c <= 'Z'; }
 
 /// Letters in capitals and digits, nothing else.
 std::string bareNumber(std::string_view written)
@@ -43,10 +37,7 @@ std::string digitsOf(std::string_view text)
     return digits;
 }
 
-std::string backwards(std::string_view text)
-{
-    return {text.rbegin(), text.rend()};
-}
+std::string backwards(std::string_view text) { return {text.rbegin(), text.rend()}; }
 
 /// Ends in the check digit over its other digits, and has no suffix.
 bool isOurs(std::string_view number)
@@ -59,7 +50,8 @@ bool isOurs(std::string_view number)
 
 } // namespace
 
-std::string formatNumber(std::string_view prefix, int year, std::string_view desk, std::int64_t running)
+std::string formatNumber(std::string_view prefix, int year, std::string_view desk,
+                         std::int64_t running)
 {
     const std::string yy = std::to_string(100 + year % 100).substr(1);
     std::string run = std::to_string(running);
@@ -72,10 +64,10 @@ std::string formatNumber(std::string_view prefix, int year, std::string_view des
 Result<std::string> nextNumber(Database& db, const NumberRequest& request, std::string_view desk)
 {
     const bool suffix = !request.base.empty();
-    const std::string series =
-        suffix ? request.base + '/' + request.prefix
-               : request.prefix + '-' + std::to_string(100 + request.year % 100).substr(1) + '-' +
-                     std::string(desk);
+    const std::string series = suffix ? request.base + '/' + request.prefix
+                                      : request.prefix + '-' +
+                                            std::to_string(100 + request.year % 100).substr(1) +
+                                            '-' + std::string(desk);
     Statement next = db.prepare(sql::kNumberNext);
     SHOUWEN_CHECK(next.with(series).next());
     const std::int64_t running = next.integer(0);

@@ -12,7 +12,8 @@
 namespace shouwen {
 
 /// TS-26-1-00042-5.
-std::string formatNumber(std::string_view prefix, int year, std::string_view desk, std::int64_t running);
+std::string formatNumber(std::string_view prefix, int year, std::string_view desk,
+                         std::int64_t running);
 /// The next one of its series, within the caller's transaction.
 Result<std::string> nextNumber(Database& db, const NumberRequest& request, std::string_view desk);
 
@@ -23,7 +24,7 @@ std::set<std::string> numberKeysOf(std::string_view number);
 struct NumberGuess {
     std::string key;
     bool exact;
-    std::string prefix;   ///< letters the number has to begin with
+    std::string prefix;     ///< letters the number has to begin with
     char checkDigit = '\0'; ///< that the number has to end with; NUL: any
 };
 std::vector<NumberGuess> guessesOf(std::string_view written);

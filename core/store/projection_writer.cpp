@@ -100,7 +100,8 @@ Outcome ProjectionWriter::writeLists(std::int64_t n, const Record& before, const
     Database& db = m_db;
     SHOUWEN_CHECK(writeList(db, "DELETE FROM span WHERE record = ?1 AND pos >= ?2", before.spans,
                             after.spans, n, [&](std::size_t i, const Span& s) {
-                                return db.prepare("INSERT INTO span VALUES (?1, ?2, ?3, ?4, ?5, ?6)")
+                                return db
+                                    .prepare("INSERT INTO span VALUES (?1, ?2, ?3, ?4, ?5, ?6)")
                                     .with(n, i, s.kind, s.value, s.from, s.to)
                                     .run();
                             }));
@@ -122,7 +123,8 @@ Outcome ProjectionWriter::writeLists(std::int64_t n, const Record& before, const
     SHOUWEN_CHECK(writeList(db, "DELETE FROM file WHERE record = ?1 AND pos >= ?2", before.files,
                             after.files, n, [&](std::size_t i, const Attachment& f) {
                                 return db.prepare(sql::kFileInsert)
-                                    .with(n, i, f.entry, f.at, f.author, f.hash, f.size, f.type, f.name)
+                                    .with(n, i, f.entry, f.at, f.author, f.hash, f.size, f.type,
+                                          f.name)
                                     .run();
                             }));
     SHOUWEN_CHECK(writeList(db, "DELETE FROM link WHERE record = ?1 AND pos >= ?2", before.links,
@@ -131,16 +133,17 @@ Outcome ProjectionWriter::writeLists(std::int64_t n, const Record& before, const
                                     .with(n, i, l.entry, l.relation, l.to)
                                     .run();
                             }));
-    SHOUWEN_CHECK(writeList(db, "DELETE FROM conflict WHERE record = ?1 AND pos >= ?2",
-                            before.conflicts, after.conflicts, n,
-                            [&](std::size_t i, const FieldConflict& c) {
-                                return db.prepare("INSERT INTO conflict VALUES (?1, ?2, ?3, ?4, ?5, ?6)")
-                                    .with(n, i, c.field, c.winner, c.loser, canonicalText(c.losing))
-                                    .run();
-                            }));
+    SHOUWEN_CHECK(
+        writeList(db, "DELETE FROM conflict WHERE record = ?1 AND pos >= ?2", before.conflicts,
+                  after.conflicts, n, [&](std::size_t i, const FieldConflict& c) {
+                      return db.prepare("INSERT INTO conflict VALUES (?1, ?2, ?3, ?4, ?5, ?6)")
+                          .with(n, i, c.field, c.winner, c.loser, canonicalText(c.losing))
+                          .run();
+                  }));
     return writeList(db, "DELETE FROM outcome WHERE record = ?1 AND pos >= ?2", before.outcomes,
                      after.outcomes, n, [&](std::size_t i, const ClockOutcome& o) {
-                         return db.prepare("INSERT INTO outcome VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)")
+                         return db
+                             .prepare("INSERT INTO outcome VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)")
                              .with(n, i, o.clock, o.due, o.used, o.met, o.rulebook)
                              .run();
                      });
@@ -148,15 +151,18 @@ Outcome ProjectionWriter::writeLists(std::int64_t n, const Record& before, const
 
 Outcome ProjectionWriter::writeSets(std::int64_t n, const Record& before, const Record& after)
 {
-    SHOUWEN_CHECK(writeDifference(flagsOf(before), flagsOf(after), [&](const std::string& flag, bool on) {
-        return m_db.prepare(on ? "INSERT INTO flag VALUES (?1, ?2)"
-                               : "DELETE FROM flag WHERE record = ?1 AND flag = ?2")
-            .with(n, flag)
-            .run();
-    }));
+    SHOUWEN_CHECK(
+        writeDifference(flagsOf(before), flagsOf(after), [&](const std::string& flag, bool on) {
+            return m_db
+                .prepare(on ? "INSERT INTO flag VALUES (?1, ?2)"
+                            : "DELETE FROM flag WHERE record = ?1 AND flag = ?2")
+                .with(n, flag)
+                .run();
+        }));
     SHOUWEN_CHECK(writeDifference(before.tags, after.tags, [&](const std::string& tag, bool on) {
-        return m_db.prepare(on ? "INSERT INTO tag VALUES (?1, ?2)"
-                               : "DELETE FROM tag WHERE record = ?1 AND tag = ?2")
+        return m_db
+            .prepare(on ? "INSERT INTO tag VALUES (?1, ?2)"
+                        : "DELETE FROM tag WHERE record = ?1 AND tag = ?2")
             .with(n, tag)
             .run();
     }));
@@ -190,8 +196,8 @@ Outcome ProjectionWriter::write(std::int64_t n, const Record* before, const Reco
 
 Outcome ProjectionWriter::clear()
 {
-    for (const char* table : {"span", "note", "signature", "line", "file", "link", "conflict", "flag",
-                              "tag", "outcome", "projection"})
+    for (const char* table : {"span", "note", "signature", "line", "file", "link", "conflict",
+                              "flag", "tag", "outcome", "projection"})
         SHOUWEN_CHECK(m_db.run(std::string("DELETE FROM ") + table));
     return m_db.run(sql::kRecordClearAll);
 }

@@ -40,8 +40,8 @@ struct RowView {
     Instant openedAt{};
     Instant changedAt{};
     std::optional<Instant> closedAt = {};
-    bool open = false; ///< Record::isOpen
-    bool flagged = false; ///< contested, or a conflict to settle
+    bool open = false;      ///< Record::isOpen
+    bool flagged = false;   ///< contested, or a conflict to settle
     std::string shown = {}; ///< canonical object of the fields marked `column`
 };
 

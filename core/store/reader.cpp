@@ -31,9 +31,16 @@ Result<std::vector<ClockRow>> collectClocks(Statement& s)
         SHOUWEN_TRY(const bool more, s.next());
         if (!more)
             return clocks;
-        ClockRow clock{s.id<RecordId>(0).value_or(RecordId::zero()), s.string(1),
-                       static_cast<int>(s.integer(2)), s.string(3), s.maybeInstant(4),
-                       s.maybeInstant(5), s.maybeInstant(6), s.integer(7), s.integer(8), std::nullopt,
+        ClockRow clock{s.id<RecordId>(0).value_or(RecordId::zero()),
+                       s.string(1),
+                       static_cast<int>(s.integer(2)),
+                       s.string(3),
+                       s.maybeInstant(4),
+                       s.maybeInstant(5),
+                       s.maybeInstant(6),
+                       s.integer(7),
+                       s.integer(8),
+                       std::nullopt,
                        s.string(10)};
         if (!s.isNull(9))
             clock.met = s.integer(9) != 0;
@@ -151,10 +158,7 @@ Result<std::vector<OutboxItem>> Reader::outbox(std::string_view to, std::size_t 
     }
 }
 
-Result<ProjectionHash> Reader::projectionHash(Space space)
-{
-    return loadProjection(m->db, space);
-}
+Result<ProjectionHash> Reader::projectionHash(Space space) { return loadProjection(m->db, space); }
 
 Result<std::vector<Dep>> Reader::heads(Space space)
 {
@@ -170,21 +174,15 @@ Result<std::vector<Dep>> Reader::heads(Space space)
     }
 }
 
-Result<std::vector<Entry>> Reader::chainAfter(Space space, const WriterId& writer, std::uint64_t seq,
-                                              std::size_t limit)
+Result<std::vector<Entry>> Reader::chainAfter(Space space, const WriterId& writer,
+                                              std::uint64_t seq, std::size_t limit)
 {
     Statement s = m->db.prepare(sql::kChainAfter);
     return collectEntries(s.with(writer, space, seq, limit));
 }
 
-void Reader::use(std::shared_ptr<const Rules> rules)
-{
-    m->rules = std::move(rules);
-}
+void Reader::use(std::shared_ptr<const Rules> rules) { m->rules = std::move(rules); }
 
-void Reader::interrupt()
-{
-    m->db.interrupt();
-}
+void Reader::interrupt() { m->db.interrupt(); }
 
 } // namespace shouwen

@@ -34,7 +34,8 @@ public:
     Result<std::vector<Entry>> entriesOf(const RecordId& id);
     Result<std::vector<ClockRow>> clocksOf(const RecordId& id);
     /// Other records that link to this one, newest first.
-    Result<std::vector<std::pair<std::string, RowView>>> linksTo(const RecordId& id, const Asking& by);
+    Result<std::vector<std::pair<std::string, RowView>>> linksTo(const RecordId& id,
+                                                                 const Asking& by);
 
     // --- look-ups
     /// As people say it: dashes missing, full-width digits, prefix left out, only the last five
@@ -47,7 +48,8 @@ public:
     Result<std::vector<RowView>> byName(std::string_view fragment, const Asking& by,
                                         std::size_t limit = 50);
     Result<std::vector<RowView>> repeats(const RepeatQuery& query, const Asking& by);
-    /// Records of a kind of the config space (staff, rulebook ...), oldest first, withdrawn ones too.
+    /// Records of a kind of the config space (staff, rulebook ...), oldest first, withdrawn ones
+    /// too.
     Result<std::vector<Record>> configRecords(std::string_view kind);
     Result<std::vector<Record>> staff() { return configRecords("staff"); }
 

@@ -17,10 +17,7 @@ namespace {
 constexpr std::size_t kMostNumbers = 20;
 
 /// First text after every text that begins with `prefix`. Keys are UTF-8, which has no byte 0xFF.
-std::string endOfPrefix(std::string_view prefix)
-{
-    return std::string(prefix) + '\xFF';
-}
+std::string endOfPrefix(std::string_view prefix) { return std::string(prefix) + '\xFF'; }
 
 Result<std::vector<PlacedRow>> collectPlaced(Statement& statement)
 {
@@ -144,7 +141,8 @@ Result<std::vector<RowView>> Reader::repeats(const RepeatQuery& query, const Ask
             statement.with(*number);
         else
             statement.with(*value.asText());
-        SHOUWEN_TRY(auto rows, collectPlaced(statement.with(query.kind, query.since, by.me, query.limit)));
+        SHOUWEN_TRY(auto rows,
+                    collectPlaced(statement.with(query.kind, query.since, by.me, query.limit)));
         addNew(found, std::move(rows));
     }
     for (const std::string& phone : query.phones) {

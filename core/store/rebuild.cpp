@@ -20,9 +20,11 @@ enum class Remake : std::uint8_t { Derived, All };
 class Remaking {
 public:
     Remaking(Store::Parts& store, const Rules& rules, Remake what)
-        : m_store(store), m_db(*store.db), m_rules(rules), m_what(what)
-    {
-    }
+        : m_store(store)
+        , m_db(*store.db)
+        , m_rules(rules)
+        , m_what(what)
+    {}
     Outcome run(const Progress& progress);
 
 private:

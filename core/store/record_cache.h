@@ -21,7 +21,10 @@ struct OrderKey {
     std::uint64_t seq;
     EntryId id;
     auto operator<=>(const OrderKey&) const = default;
-    static OrderKey of(const Entry& e) { return {e.header.hlc, e.header.writer, e.header.seq, e.id}; }
+    static OrderKey of(const Entry& e)
+    {
+        return {e.header.hlc, e.header.writer, e.header.seq, e.id};
+    }
 };
 
 /// A record and what is known about it. Everything is empty where no entry opens it yet.

@@ -12,10 +12,7 @@ namespace {
 
 constexpr std::size_t kLeastTail = 3;
 
-std::int64_t dueMs(const Derived& d)
-{
-    return d.row.due ? msOf(*d.row.due) : kNeverMs;
-}
+std::int64_t dueMs(const Derived& d) { return d.row.due ? msOf(*d.row.due) : kNeverMs; }
 
 /// Nothing changed that only row_insert writes.
 bool isLightChange(const Derived& a, const Derived& b)
@@ -71,7 +68,8 @@ Outcome RowWriter::writePhone(std::int64_t n, const std::string& digits, bool on
         }
         return m_db.prepare("INSERT OR IGNORE INTO phone_of VALUES (?1, ?2)").with(phone, n).run();
     }
-    SHOUWEN_CHECK(m_db.prepare("DELETE FROM phone_of WHERE phone = ?1 AND record = ?2").with(phone, n).run());
+    SHOUWEN_CHECK(
+        m_db.prepare("DELETE FROM phone_of WHERE phone = ?1 AND record = ?2").with(phone, n).run());
     Statement others = m_db.prepare("SELECT 1 FROM phone_of WHERE phone = ?1");
     SHOUWEN_TRY(const bool used, others.with(phone).next());
     if (used)
@@ -86,8 +84,9 @@ Outcome RowWriter::writePhone(std::int64_t n, const std::string& digits, bool on
 Outcome RowWriter::writeKeys(std::int64_t n, const Derived& before, const Derived& after)
 {
     SHOUWEN_CHECK(writeDifference(before.facts, after.facts, [&](const Fact& fact, bool on) {
-        Statement write = m_db.prepare(on ? "INSERT INTO fact VALUES (?1, ?2, ?3)"
-                                          : "DELETE FROM fact WHERE field = ?1 AND value = ?2 AND record = ?3");
+        Statement write =
+            m_db.prepare(on ? "INSERT INTO fact VALUES (?1, ?2, ?3)"
+                            : "DELETE FROM fact WHERE field = ?1 AND value = ?2 AND record = ?3");
         const std::int64_t* number = fact.value.asInt();
         if (number != nullptr)
             return write.with(fact.field, *number, n).run();
@@ -98,9 +97,10 @@ Outcome RowWriter::writeKeys(std::int64_t n, const Derived& before, const Derive
             return m_db.prepare(on ? insert : remove).with(key, n).run();
         };
     };
-    SHOUWEN_CHECK(writeDifference(before.numberKeys, after.numberKeys,
-                                  writeKey("INSERT INTO number_key VALUES (?1, ?2)",
-                                           "DELETE FROM number_key WHERE key = ?1 AND record = ?2")));
+    SHOUWEN_CHECK(
+        writeDifference(before.numberKeys, after.numberKeys,
+                        writeKey("INSERT INTO number_key VALUES (?1, ?2)",
+                                 "DELETE FROM number_key WHERE key = ?1 AND record = ?2")));
     SHOUWEN_CHECK(writeDifference(before.nameKeys, after.nameKeys,
                                   writeKey("INSERT INTO name_key VALUES (?1, ?2)",
                                            "DELETE FROM name_key WHERE key = ?1 AND record = ?2")));
@@ -117,8 +117,8 @@ Outcome RowWriter::writeClocks(std::int64_t n, const Derived& before, const Deri
         for (const ClockRow& c : after.clocks) {
             const bool running = c.state == clockStateWord(ClockState::Running);
             SHOUWEN_CHECK(m_db.prepare(sql::kClockInsert)
-                              .with(n, c.name, c.round, c.state, running, c.started, c.stopped, c.due,
-                                    c.used, c.target, c.met, c.calendar)
+                              .with(n, c.name, c.round, c.state, running, c.started, c.stopped,
+                                    c.due, c.used, c.target, c.met, c.calendar)
                               .run());
         }
     }
@@ -175,17 +175,18 @@ Outcome RowWriter::flush()
 {
     for (const auto& [key, delta] : m_counts)
         if (delta != 0)
-            SHOUWEN_CHECK(m_db.prepare(sql::kBadgeAdd)
-                              .with(std::get<0>(key), std::get<1>(key), Blob{std::get<2>(key)}, delta)
-                              .run());
+            SHOUWEN_CHECK(
+                m_db.prepare(sql::kBadgeAdd)
+                    .with(std::get<0>(key), std::get<1>(key), Blob{std::get<2>(key)}, delta)
+                    .run());
     m_counts.clear();
     return Done{};
 }
 
 Outcome clearDerived(Database& db)
 {
-    for (const char* table : {"row", "fact", "clock", "clock_step", "number_key", "phone", "phone_tail",
-                              "phone_of", "name_key", "badge"})
+    for (const char* table : {"row", "fact", "clock", "clock_step", "number_key", "phone",
+                              "phone_tail", "phone_of", "name_key", "badge"})
         SHOUWEN_CHECK(db.run(std::string("DELETE FROM ") + table));
     return Done{};
 }

@@ -17,7 +17,8 @@ bool namesTime(const ExprNode& node)
     const auto moving = [](const Operand& o) {
         if (o.kind == Operand::Kind::Clock)
             return o.quantity == "overdue";
-        return o.kind == Operand::Kind::Name && (o.name == "me" || o.name == "asof" || o.name == "today");
+        return o.kind == Operand::Kind::Name &&
+               (o.name == "me" || o.name == "asof" || o.name == "today");
     };
     return std::any_of(node.operands.begin(), node.operands.end(), moving) ||
            std::any_of(node.children.begin(), node.children.end(),
@@ -120,7 +121,7 @@ bool isNameField(const FieldDef& field)
 {
     return field.type == FieldType::Line &&
            (field.name == "name" || field.name.ends_with("_name") || field.name == "organisation" ||
-            field.name == "company" || field.name == "contact");
+            field.name == "company" || field.name == "contact" || field.name == "complainant");
 }
 
 bool isSearchedField(const FieldDef& field)
@@ -150,9 +151,11 @@ std::string Rules::searchShape() const
 
 Result<std::shared_ptr<const Rules>> makeRules(std::shared_ptr<const Rulebook> book)
 {
-    SHOUWEN_TRY(Zone zone, book->zone.empty() ? Result<Zone>(Zone::utc()) : Zone::named(book->zone));
+    SHOUWEN_TRY(Zone zone,
+                book->zone.empty() ? Result<Zone>(Zone::utc()) : Zone::named(book->zone));
     SHOUWEN_TRY(auto calendars, compileCalendars(*book));
-    auto rules = std::make_shared<Rules>(Rules{book, std::move(zone), std::move(calendars), {}, {}});
+    auto rules =
+        std::make_shared<Rules>(Rules{book, std::move(zone), std::move(calendars), {}, {}});
     for (const auto& [name, queue] : book->queues) {
         if (!queue.badge)
             continue;

@@ -32,7 +32,7 @@ struct Rules {
     std::shared_ptr<const Rulebook> book;
     Zone zone;
     Named<Calendar> calendars;
-    std::vector<KeptBadge> kept; ///< at most 62: their places in row.badges
+    std::vector<KeptBadge> kept;      ///< at most 62: their places in row.badges
     std::vector<std::string> counted; ///< queues with a badge that is counted when asked
 
     /// The calendar of that name, else of the kind; around the clock where there is none.

@@ -20,7 +20,8 @@ constexpr std::array<std::string_view, kSchemaVersion - 1> kSteps = {};
 Error notOurs(std::string where)
 {
     return {ErrorKind::Corrupt,
-            {"store.not_a_store", "%1 is not part of a store of this program. Choose another file.",
+            {"store.not_a_store",
+             "%1 is not part of a store of this program. Choose another file.",
              {std::move(where)}}};
 }
 
@@ -50,8 +51,9 @@ Outcome quickCheck(Database& db)
     SHOUWEN_TRY(const bool found, check.next());
     if (found && check.text(0) == "ok")
         return Done{};
-    return Error(ErrorKind::Corrupt,
-                 {"store.corrupt", "The file is damaged (%1). Restore a backup.", {check.string(0)}});
+    return Error(
+        ErrorKind::Corrupt,
+        {"store.corrupt", "The file is damaged (%1). Restore a backup.", {check.string(0)}});
 }
 
 } // namespace
@@ -88,13 +90,15 @@ Outcome checkSchema(Database& db, SchemaUse use)
         if (use == SchemaUse::Read)
             return Done{};
         return Error(ErrorKind::FileTooNew,
-                     {"store.too_new", "The store was written by a newer version (%1, this program "
-                                       "knows %2). Update the program; until then it can only be read.",
+                     {"store.too_new",
+                      "The store was written by a newer version (%1, this program "
+                      "knows %2). Update the program; until then it can only be read.",
                       {std::to_string(*version), std::to_string(kSchemaVersion)}});
     }
     if (version.value_or(0) < 1)
         return Error(ErrorKind::FileTooOld,
-                     {"store.too_old", "The store has version %1, from which no step leads here.",
+                     {"store.too_old",
+                      "The store has version %1, from which no step leads here.",
                       {std::to_string(version.value_or(0))}});
     SHOUWEN_CHECK(quickCheck(db));
     return *version == kSchemaVersion ? compareWithFresh(db) : Outcome(Done{});

@@ -26,9 +26,12 @@ enum Tier { kSubject = 1, kAll = 2 };
 class Searching {
 public:
     Searching(Reader& reader, Reader::Parts& parts, const SearchQuery& query, const Asking& by)
-        : m_reader(reader), m(parts), m_query(query), m_by(by), m_words(query.words)
-    {
-    }
+        : m_reader(reader)
+        , m(parts)
+        , m_query(query)
+        , m_by(by)
+        , m_words(query.words)
+    {}
     Result<Page> run();
 
 private:
@@ -37,6 +40,7 @@ private:
     Result<bool> accepts(Tier tier, const PlacedRow& row);
     Result<bool> bodyFits(const PlacedRow& row);
     Result<bool> quickFit(const PlacedRow& row);
+    Result<bool> hasOtherText(std::int64_t n);
     bool isFull() const { return m_page.rows.size() >= m_query.limit; }
     bool ofKind(const RowView& row) const;
 
@@ -46,6 +50,7 @@ private:
     const Asking& m_by;
     SearchWords m_words;
     Page m_page;
+    bool m_unsure = false; ///< the record holds fields no kind declares
 };
 
 bool Searching::ofKind(const RowView& row) const
@@ -77,14 +82,17 @@ Result<bool> Searching::quickFit(const PlacedRow& row)
     const KindDef* kind = m.rules->book->kind(row.row.kind);
     Statement fields = m.db.prepare("SELECT fields FROM record WHERE n = ?1");
     SHOUWEN_TRY(const bool found, fields.with(row.n).next());
-    if (!found || kind == nullptr)
+    if (!found || kind == nullptr) {
+        m_unsure = true;
         return false;
+    }
     SHOUWEN_TRY(const Value values, parseCanonical(fields.text(0)));
     std::string text;
     for (const auto& [name, value] : *values.asObject()) {
         const FieldDef* def = kind->field(name);
-        if (def != nullptr && isSearchedField(*def) && value.isText())
-            text.append(*value.asText()).append("\n");
+        m_unsure = m_unsure || def == nullptr;
+        if (def != nullptr && isSearchedField(*def) && (value.isText() || value.isInt()))
+            text.append(value.plain()).append("\n");
     }
     Statement notes = m.db.prepare("SELECT body FROM note WHERE record = ?1");
     notes.with(row.n);
@@ -94,14 +102,26 @@ Result<bool> Searching::quickFit(const PlacedRow& row)
             break;
         text.append(notes.text(0)).append("\n");
     }
-    return m_words.fit(foldText(text));
+    // Most hits need no folding: what holds a folded word as it is holds it folded as well.
+    return m_words.fitUnfolded(text) || m_words.fit(foldText(text));
+}
+
+/// Text kept in neither fields nor notes: reasons, comments, names of files.
+Result<bool> Searching::hasOtherText(std::int64_t n)
+{
+    Statement find = m.db.prepare(sql::kEntryOtherText);
+    return find.with(n).next();
 }
 
 Result<bool> Searching::bodyFits(const PlacedRow& row)
 {
+    m_unsure = false;
     SHOUWEN_TRY(const bool quick, quickFit(row));
     if (quick)
         return true;
+    SHOUWEN_TRY(const bool other, hasOtherText(row.n));
+    if (!other && !m_unsure)
+        return false;
     SHOUWEN_TRY(const auto record, m_reader.find(row.row.id));
     return record && m_words.fit(foldText(docText(*record, *m.rules).all));
 }
@@ -151,7 +171,8 @@ Result<Page> Searching::run()
     if (!m_query.after.empty()) {
         const auto cursor = cursorOf(m_query.after);
         if (!cursor || (cursor->key != "1" && cursor->key != "2"))
-            return Error(ErrorKind::Usage, Reason{"store.cursor", "The cursor is none of this list."});
+            return Error(ErrorKind::Usage,
+                         Reason{"store.cursor", "The cursor is none of this list."});
         from = cursor->key == "1" ? kSubject : kAll;
         below = cursor->n;
     } else {

@@ -45,8 +45,9 @@ Outcome SearchIndex::update(std::int64_t n)
         SHOUWEN_CHECK(m_db.prepare("INSERT INTO text_subject(rowid, subject) VALUES (?1, ?2)")
                           .with(n, words->subject)
                           .run());
-        SHOUWEN_CHECK(
-            m_db.prepare("INSERT INTO text_all(rowid, body) VALUES (?1, ?2)").with(n, words->all).run());
+        SHOUWEN_CHECK(m_db.prepare("INSERT INTO text_all(rowid, body) VALUES (?1, ?2)")
+                          .with(n, words->all)
+                          .run());
         SHOUWEN_CHECK(m_db.prepare("INSERT INTO doc VALUES (?1, ?2)").with(n, upTo).run());
     }
     return m_db.prepare("DELETE FROM doc_todo WHERE record = ?1").with(n).run();

@@ -14,9 +14,11 @@ namespace shouwen {
 class SearchIndex {
 public:
     SearchIndex(Database& db, JournalTables& tables, const Rules& rules, const View& view)
-        : m_db(db), m_tables(tables), m_rules(rules), m_view(view)
-    {
-    }
+        : m_db(db)
+        , m_tables(tables)
+        , m_rules(rules)
+        , m_view(view)
+    {}
     /// Takes the record's words out. The view must be the one it was indexed under.
     Outcome remove(std::int64_t n);
     Outcome update(std::int64_t n);

@@ -13,14 +13,19 @@ constexpr std::size_t kMostWords = 12;
 constexpr std::size_t kMostCharacters = 400; ///< of all that was typed
 constexpr std::size_t kLongestRun = 64;
 
-bool isAsciiWord(char c)
-{
-    return classOf(static_cast<unsigned char>(c)) == CharClass::Ascii;
-}
+bool isAsciiWord(char c) { return classOf(static_cast<unsigned char>(c)) == CharClass::Ascii; }
 
 std::string quoted(std::string_view token)
 {
     return '"' + std::string(token.substr(0, kLongestRun)) + '"';
+}
+
+std::string_view lastCharacter(std::string_view text)
+{
+    std::size_t at = text.size() - 1;
+    while (at > 0 && (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80)
+        --at;
+    return text.substr(at);
 }
 
 void join(std::string& text, std::string_view word, std::string_view part)
@@ -56,6 +61,10 @@ std::string SearchWords::subjectMatch() const
                 join(phrase, " + ", quoted(run.text));
             for (const std::string& pair : run.pairs)
                 join(phrase, " + ", quoted(pair));
+            // A pair stands where its first character does; the next run follows the last one.
+            const bool pairsEnd = !run.ascii && run.pairs.back() != lastCharacter(run.text);
+            if (pairsEnd && &run != &word.runs.back())
+                join(phrase, " + ", quoted(lastCharacter(run.text)));
         }
         // The last run may go on in the text, one in the middle may not.
         if (word.runs.back().ascii)
@@ -93,6 +102,14 @@ bool SearchWords::allNeedsCheck() const
     return subjectNeedsCheck() || std::any_of(m_words.begin(), m_words.end(), [](const Word& word) {
                return word.runs.front().pairs.size() > 1;
            });
+}
+
+bool SearchWords::fitUnfolded(std::string_view text) const
+{
+    // Folding may put an ASCII character before an ASCII word, which then begins no run.
+    const bool ascii = std::any_of(m_words.begin(), m_words.end(),
+                                   [](const Word& word) { return isAsciiWord(word.text.front()); });
+    return !ascii && fit(text);
 }
 
 bool SearchWords::fit(std::string_view text) const

@@ -21,6 +21,9 @@ public:
     bool subjectNeedsCheck() const;
     bool allNeedsCheck() const;
     bool fit(std::string_view foldedText) const;
+    /// True only where the folded text would fit as well: words of other than ASCII characters,
+    /// which stand in the text as they are.
+    bool fitUnfolded(std::string_view text) const;
 
 private:
     struct Word {

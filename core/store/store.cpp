@@ -29,7 +29,8 @@ Error ownedBy(const std::string& path, const QLockFile& lock)
     QString host, application;
     lock.getLockInfo(&pid, &host, &application);
     return {ErrorKind::Busy,
-            {"store.owned", "%1 is in use by %2 (process %3 on %4). Close it there first.",
+            {"store.owned",
+             "%1 is in use by %2 (process %3 on %4). Close it there first.",
              {path, application.toStdString(), std::to_string(pid), host.toStdString()}}};
 }
 
@@ -39,8 +40,9 @@ Outcome checkPath(const std::string& path)
     std::error_code failed;
     const auto links = std::filesystem::hard_link_count(std::filesystem::path(path), failed);
     if (!failed && links > 1)
-        return Error(ErrorKind::Rejected,
-                     {"store.linked", "%1 has a second name on this disk. Remove the other link.", {path}});
+        return Error(
+            ErrorKind::Rejected,
+            {"store.linked", "%1 has a second name on this disk. Remove the other link.", {path}});
     return Done{};
 }
 
@@ -54,7 +56,8 @@ Result<std::unique_ptr<QLockFile>> lockStore(const std::string& path)
         return lock;
     if (lock->error() == QLockFile::LockFailedError)
         return ownedBy(path, *lock);
-    return Error(ErrorKind::Io, {"store.lock", "%1: cannot write beside the store. Check the folder.", {path}});
+    return Error(ErrorKind::Io,
+                 {"store.lock", "%1: cannot write beside the store. Check the folder.", {path}});
 }
 
 Result<std::unique_ptr<Database>> connect(const std::string& path, OpenMode mode,
@@ -100,8 +103,10 @@ Result<std::unique_ptr<Store>> Store::create(const StoreSetup& setup)
     SHOUWEN_TRY(auto lock, lockStore(setup.path));
     const Device device = makeDevice(setup.seams.random);
     const WriterId writer = writerOf(device.key, 1);
-    const StoredIdentity self{{writer, device.key, 1, setup.deskNumber}, device,
-                              setup.founder.value_or(writer), setup.sample};
+    const StoredIdentity self{{writer, device.key, 1, setup.deskNumber},
+                              device,
+                              setup.founder.value_or(writer),
+                              setup.sample};
     SHOUWEN_TRY(auto db, connect(setup.path, OpenMode::Create, setup.seams));
     SHOUWEN_CHECK(fill(*db, setup, self));
     auto parts = std::make_unique<Parts>(setup.path, setup.seams, std::move(db), self);
@@ -125,7 +130,8 @@ Result<std::unique_ptr<Store>> Store::open(const std::string& path, Access acces
         // Looked at before anything is done to it: it may be a stranger's file (B33).
         SHOUWEN_TRY(const auto look, Database::open(path, OpenMode::Read, seams.vfs));
         SHOUWEN_CHECK(registerTokenizer(*look));
-        SHOUWEN_CHECK(checkSchema(*look, access == Access::Own ? SchemaUse::Write : SchemaUse::Read));
+        SHOUWEN_CHECK(
+            checkSchema(*look, access == Access::Own ? SchemaUse::Write : SchemaUse::Read));
     }
     SHOUWEN_TRY(auto db, connect(path, mode, seams));
     if (access == Access::Own) {
@@ -158,12 +164,16 @@ Outcome Store::Parts::warmUp()
 Outcome Store::Parts::mayWrite() const
 {
     if (readOnly)
-        return Error(ErrorKind::Rejected, Reason{"store.read_only", "The store is open for reading only."});
+        return Error(ErrorKind::Rejected,
+                     Reason{"store.read_only", "The store is open for reading only."});
     if (db->isSuspect())
-        return Error(ErrorKind::Io, Reason{"store.suspect", "The disk failed before; the last save is doubtful. Open the "
-                                       "store anew and verify it."});
+        return Error(ErrorKind::Io,
+                     Reason{"store.suspect",
+                            "The disk failed before; the last save is doubtful. Open the "
+                            "store anew and verify it."});
     if (!rulesInUse)
-        return Error(ErrorKind::Internal, Reason{"store.no_rules", "No rulebook has been set on the store."});
+        return Error(ErrorKind::Internal,
+                     Reason{"store.no_rules", "No rulebook has been set on the store."});
     return Done{};
 }
 
@@ -210,15 +220,13 @@ Result<std::size_t> Store::indexPending(std::size_t limit)
 {
     SHOUWEN_CHECK(m->mayWrite());
     SHOUWEN_TRY(Transaction transaction, Transaction::begin(*m->db));
-    SHOUWEN_TRY(const std::size_t left, SearchIndex(*m->db, m->tables, *m->rules, m->view).work(limit));
+    SHOUWEN_TRY(const std::size_t left,
+                SearchIndex(*m->db, m->tables, *m->rules, m->view).work(limit));
     SHOUWEN_CHECK(transaction.commit());
     return left;
 }
 
-Outcome Store::checkpoint()
-{
-    return m->db->run("PRAGMA wal_checkpoint(TRUNCATE)");
-}
+Outcome Store::checkpoint() { return m->db->run("PRAGMA wal_checkpoint(TRUNCATE)"); }
 
 std::string fileBeside(const std::string& store, std::string_view hash)
 {
@@ -228,7 +236,9 @@ std::string fileBeside(const std::string& store, std::string_view hash)
 Result<KeptFile> Store::keepFile(std::string_view bytes)
 {
     if (bytes.size() > kMostFileBytes)
-        return Error(ErrorKind::Rejected, Reason{"store.file_too_large", "The file is larger than 25 MB. Make it smaller first."});
+        return Error(ErrorKind::Rejected,
+                     Reason{"store.file_too_large",
+                            "The file is larger than 25 MB. Make it smaller first."});
     const KeptFile kept{blake2b256(bytes).hex(), static_cast<std::int64_t>(bytes.size())};
     const std::string name = fileBeside(m->path, kept.hash);
     if (m->seams.files.exists(name))
@@ -242,10 +252,10 @@ Result<std::string> Store::loadFile(std::string_view hash)
 {
     if (!Hash256::fromHex(hash))
         return Error(ErrorKind::NotFound, Reason{"store.no_file", "There is no such file."});
-    SHOUWEN_TRY(std::string bytes,
-                m->seams.files.read(fileBeside(m->path, hash), kMostFileBytes));
+    SHOUWEN_TRY(std::string bytes, m->seams.files.read(fileBeside(m->path, hash), kMostFileBytes));
     if (blake2b256(bytes).hex() != hash)
-        return Error(ErrorKind::Corrupt, {"store.file_damaged", "The file %1 is damaged. Restore it from a backup.",
+        return Error(ErrorKind::Corrupt, {"store.file_damaged",
+                                          "The file %1 is damaged. Restore it from a backup.",
                                           {std::string(hash)}});
     return bytes;
 }

@@ -31,9 +31,11 @@ struct Reader::Parts {
     RecordCache* cache = nullptr;  ///< of the store, for its own reader
 
     Parts(std::unique_ptr<Database> owned, Database& database, const WriterId& founding)
-        : own(std::move(owned)), db(database), tables(database), founder(founding)
-    {
-    }
+        : own(std::move(owned))
+        , db(database)
+        , tables(database)
+        , founder(founding)
+    {}
     /// The view as the database has it now.
     Outcome refreshView();
 };
@@ -49,17 +51,19 @@ struct Store::Parts {
     View view;
     RecordCache cache{512};
     std::shared_ptr<const Rules> rules = emptyRules();
-    bool rulesInUse = false; ///< derived tables are those of `rules`
+    bool rulesInUse = false;     ///< derived tables are those of `rules`
     std::map<Space, Head> heads; ///< own chains
     Hlc high{0};
     std::unique_ptr<Reader> reader;
 
     Parts(std::string file, const StoreSeams& s, std::unique_ptr<Database> database,
           StoredIdentity identity)
-        : path(std::move(file)), seams(s), db(std::move(database)), self(std::move(identity)),
-          tables(*db)
-    {
-    }
+        : path(std::move(file))
+        , seams(s)
+        , db(std::move(database))
+        , self(std::move(identity))
+        , tables(*db)
+    {}
     /// Reads what is kept in memory: view, high-water mark, reader.
     Outcome warmUp();
     /// Refuses where commands are not possible now.

@@ -29,15 +29,18 @@ Character characterAt(std::string_view text, std::size_t at)
         return {static_cast<char32_t>((lead & 0x1F) << 6 | (byte(at + 1) & 0x3F)), 2};
     if (lead >= 0xE0 && lead < 0xF0)
         return {static_cast<char32_t>((lead & 0x0F) << 12 | (byte(at + 1) & 0x3F) << 6 |
-                                      (byte(at + 2) & 0x3F)), 3};
+                                      (byte(at + 2) & 0x3F)),
+                3};
     if (lead >= 0xF0)
         return {static_cast<char32_t>((lead & 0x07) << 18 | (byte(at + 1) & 0x3F) << 12 |
-                                      (byte(at + 2) & 0x3F) << 6 | (byte(at + 3) & 0x3F)), 4};
+                                      (byte(at + 2) & 0x3F) << 6 | (byte(at + 3) & 0x3F)),
+                4};
     return {U' ', 1};
 }
 
 /// Calls `emit(text, colocated, from, to)` for each word; stops at the first result other than 0.
-template <class Emit> int tokenize(std::string_view text, const Emit& emit)
+template <class Emit>
+int tokenize(std::string_view text, const Emit& emit)
 {
     int code = 0;
     std::size_t at = 0;
@@ -71,7 +74,8 @@ void destroy(Fts5Tokenizer*) {}
 
 using TokenCallback = int (*)(void*, int, const char*, int, int, int);
 
-int run(Fts5Tokenizer*, void* context, int flags, const char* text, int bytes, TokenCallback callback)
+int run(Fts5Tokenizer*, void* context, int flags, const char* text, int bytes,
+        TokenCallback callback)
 {
     const std::string_view all(text, static_cast<std::size_t>(bytes));
     if ((flags & FTS5_TOKENIZE_QUERY) != 0) {
@@ -79,21 +83,25 @@ int run(Fts5Tokenizer*, void* context, int flags, const char* text, int bytes, T
         const bool empty = all.empty();
         return empty ? SQLITE_OK : callback(context, 0, text, bytes, 0, bytes);
     }
-    return tokenize(all, [&](std::string_view word, bool colocated, std::size_t from, std::size_t to) {
-        return callback(context, colocated ? FTS5_TOKEN_COLOCATED : 0, word.data(),
-                        static_cast<int>(word.size()), static_cast<int>(from), static_cast<int>(to));
-    });
+    return tokenize(all,
+                    [&](std::string_view word, bool colocated, std::size_t from, std::size_t to) {
+                        return callback(context, colocated ? FTS5_TOKEN_COLOCATED : 0, word.data(),
+                                        static_cast<int>(word.size()), static_cast<int>(from),
+                                        static_cast<int>(to));
+                    });
 }
 
 } // namespace
 
 CharClass classOf(char32_t c)
 {
-    const bool ascii = (c >= U'0' && c <= U'9') || (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z');
+    const bool ascii =
+        (c >= U'0' && c <= U'9') || (c >= U'a' && c <= U'z') || (c >= U'A' && c <= U'Z');
     if (ascii)
         return CharClass::Ascii;
     // ASCII signs, Latin-1 signs, general punctuation, CJK punctuation, variation selectors.
-    const bool blank = c < 0x80 || (c >= 0x80 && c <= 0xBF && c != 0xAA && c != 0xB5 && c != 0xBA) ||
+    const bool blank = c < 0x80 ||
+                       (c >= 0x80 && c <= 0xBF && c != 0xAA && c != 0xB5 && c != 0xBA) ||
                        (c >= 0x2000 && c <= 0x206F) || (c >= 0x3000 && c <= 0x3004) ||
                        (c >= 0x3008 && c <= 0x3020) || (c >= 0xFE00 && c <= 0xFE0F) || c == 0xFEFF;
     return blank ? CharClass::Blank : CharClass::Sign;

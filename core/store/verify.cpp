@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Store::verify: everything made from the journal is made again in a scratch database by the same
 // code, slice by slice, and compared: row hashes record by record, tables by a sum over their rows.
+// A second thread, on a connection of its own, meanwhile looks at the chains and sums what is kept.
 #include "core/base/hash.h"
 #include "core/store/projection_writer.h"
 #include "core/store/row_writer.h"
@@ -13,6 +14,8 @@
 #include "shouwen_sql.h"
 
 #include <array>
+#include <atomic>
+#include <future>
 
 namespace shouwen {
 namespace {
@@ -43,8 +46,10 @@ constexpr std::array kTables = {
     Table{"clock_step", "SELECT record, clock, round, step, at_ms FROM clock_step", true},
     Table{"number_key", "SELECT * FROM number_key", true},
     Table{"name_key", "SELECT * FROM name_key", true},
-    Table{"phone_of", "SELECT p.digits, o.record FROM phone_of AS o JOIN phone AS p ON p.n = o.phone", false},
-    Table{"phone_tail", "SELECT p.digits, t.tail FROM phone_tail AS t JOIN phone AS p ON p.n = t.phone", false},
+    Table{"phone_of",
+          "SELECT p.digits, o.record FROM phone_of AS o JOIN phone AS p ON p.n = o.phone", false},
+    Table{"phone_tail",
+          "SELECT p.digits, t.tail FROM phone_tail AS t JOIN phone AS p ON p.n = t.phone", false},
     Table{"badge", "SELECT * FROM badge WHERE count <> 0", false},
 };
 
@@ -84,22 +89,30 @@ Outcome addRows(Database& db, const char* text, RowSum& sum)
 class Verifying {
 public:
     Verifying(Store::Parts& store, VerifyReport& report)
-        : m_store(store), m_db(*store.db), m_report(report), m_findings(report.findings)
-    {
-    }
+        : m_store(store)
+        , m_db(*store.db)
+        , m_report(report)
+        , m_findings(report.findings)
+    {}
     Outcome run(const Progress& progress);
 
 private:
+    /// What needs no fold, on a connection of its own beside the folding.
+    struct Aside {
+        std::vector<VerifyFinding> found;
+        std::uint64_t entries = 0;
+        std::array<RowSum, kTables.size()> kept{};
+    };
+    Result<Aside> lookAside(const Told& told);
     Outcome prepare();
     Outcome projections(const Told& told);
     Result<std::size_t> slice(RowWriter& rows);
     Outcome remake(std::int64_t n, const RecordId& id, Space space, RowWriter& rows);
     Outcome gather(bool sliced);
-    Outcome compareTables();
+    void compareTables(const Aside& aside);
     Outcome compareSums();
     Outcome numbers();
     Outcome files();
-    Outcome sqlite();
 
     Store::Parts& m_store;
     Database& m_db;
@@ -118,17 +131,21 @@ Outcome Verifying::prepare()
     SHOUWEN_CHECK(m_scratch->run("PRAGMA foreign_keys = OFF; PRAGMA journal_mode = OFF"));
     SHOUWEN_CHECK(createSchema(*m_scratch));
     // Only what is read back by key is needed here; the rest would be upkeep.
-    for (const char* index : {"row_due", "row_mine", "row_opened", "row_opened_open", "row_changed",
-                              "row_changed_open", "row_number", "row_due_all", "row_config", "clock_due",
-                              "clock_step_due", "link_target"})
+    for (const char* index :
+         {"row_due", "row_mine", "row_opened", "row_opened_open", "row_changed", "row_changed_open",
+          "row_number", "row_due_all", "row_config", "clock_due", "clock_step_due", "link_target"})
         SHOUWEN_CHECK(m_scratch->run(std::string("DROP INDEX ") + index));
     return Done{};
 }
 
 Outcome Verifying::remake(std::int64_t n, const RecordId& id, Space space, RowWriter& rows)
 {
-    SHOUWEN_TRY(const auto entries, m_store.tables.entriesOf(n));
-    const auto record = fold(entries, m_store.view);
+    const auto entries = m_store.tables.entriesOf(n);
+    if (!entries) {
+        m_findings.add("projection.unreadable", id.hex());
+        return Done{};
+    }
+    const auto record = fold(*entries, m_store.view);
     Statement find = m_db.prepare("SELECT hash FROM record WHERE n = ?1");
     SHOUWEN_CHECK(find.with(n).next());
     const auto kept = find.id<Hash256>(0);
@@ -191,7 +208,7 @@ Outcome Verifying::projections(const Told& told)
     RowWriter rows(*m_scratch, *m_store.rules);
     for (;;) {
         SHOUWEN_TRY(const std::size_t done, slice(rows));
-        SHOUWEN_CHECK(told.at(m_report.entries + m_report.records));
+        SHOUWEN_CHECK(told.at(m_report.records));
         if (done < kSlice)
             break;
     }
@@ -199,15 +216,11 @@ Outcome Verifying::projections(const Told& told)
     return gather(false);
 }
 
-Outcome Verifying::compareTables()
+void Verifying::compareTables(const Aside& aside)
 {
-    for (std::size_t i = 0; i < kTables.size(); ++i) {
-        RowSum kept;
-        SHOUWEN_CHECK(addRows(m_db, kTables[i].rows, kept));
-        if (kept != m_wanted[i])
+    for (std::size_t i = 0; i < kTables.size(); ++i)
+        if (aside.kept[i] != m_wanted[i])
             m_findings.add("projection.table", kTables[i].name);
-    }
-    return Done{};
 }
 
 Outcome Verifying::compareSums()
@@ -238,6 +251,10 @@ Outcome Verifying::files()
         SHOUWEN_TRY(const bool more, all.next());
         if (!more)
             return Done{};
+        if (!Hash256::fromHex(all.text(0))) { // an entry says so; it is no name to look for
+            m_findings.add("file.missing", "a file without a proper hash");
+            continue;
+        }
         const std::string name = fileBeside(m_store.path, all.text(0));
         const auto bytes = m_store.seams.files.read(name, kMostFileBytes);
         if (!bytes)
@@ -247,15 +264,25 @@ Outcome Verifying::files()
     }
 }
 
-Outcome Verifying::sqlite()
+Result<Verifying::Aside> Verifying::lookAside(const Told& told)
 {
-    Statement check = m_db.prepare("PRAGMA integrity_check(20)");
+    SHOUWEN_TRY(const auto db, Database::open(m_store.path, OpenMode::Read, m_store.seams.vfs));
+    SHOUWEN_CHECK(db->run(sql::kConnectionRead));
+    SHOUWEN_CHECK(registerTokenizer(*db));
+    Aside aside;
+    Findings findings(aside.found);
+    SHOUWEN_TRY(aside.entries, verifyChains(*db, findings, told));
+    for (std::size_t i = 0; i < kTables.size(); ++i) {
+        SHOUWEN_CHECK(told.at(aside.entries));
+        SHOUWEN_CHECK(addRows(*db, kTables[i].rows, aside.kept[i]));
+    }
+    Statement check = db->prepare("PRAGMA integrity_check(20)");
     for (;;) {
         SHOUWEN_TRY(const bool more, check.next());
         if (!more)
-            return Done{};
+            return aside;
         if (check.text(0) != "ok")
-            m_findings.add("sqlite", check.string(0));
+            findings.add("sqlite", check.string(0));
     }
 }
 
@@ -263,15 +290,34 @@ Outcome Verifying::run(const Progress& progress)
 {
     SHOUWEN_TRY(const auto entries, m_db.integer("SELECT count(*) FROM entry"));
     SHOUWEN_TRY(const auto records, m_db.integer("SELECT count(*) FROM record"));
-    const Told told{progress, static_cast<std::uint64_t>(entries.value_or(0) + records.value_or(0))};
-    SHOUWEN_TRY(m_report.entries, verifyChains(m_db, m_findings, told));
-    SHOUWEN_CHECK(prepare());
-    SHOUWEN_CHECK(projections(told));
-    SHOUWEN_CHECK(compareTables());
+    // Only this thread tells; the other one counts and looks whether to stop.
+    std::atomic<std::uint64_t> chained = 0;
+    std::atomic<bool> stop = false;
+    const Progress asideProgress = [&](std::uint64_t done, std::uint64_t) {
+        chained = done;
+        return !stop;
+    };
+    const auto total = static_cast<std::uint64_t>(entries.value_or(0) + records.value_or(0));
+    const Progress mainProgress = [&](std::uint64_t done, std::uint64_t all) {
+        return !progress || progress(done + chained, all);
+    };
+    const Told asideTold{asideProgress, total}, told{mainProgress, total};
+    auto beside = std::async(std::launch::async, [&] { return lookAside(asideTold); });
+    Outcome folded = prepare();
+    if (folded)
+        folded = projections(told);
+    stop = !folded;
+    auto aside = beside.get();
+    SHOUWEN_CHECK(std::move(folded));
+    if (!aside)
+        return std::move(aside).error();
+    m_report.entries = aside->entries;
+    for (VerifyFinding& finding : aside->found)
+        m_findings.add(std::move(finding.code), std::move(finding.where));
+    compareTables(*aside);
     SHOUWEN_CHECK(compareSums());
     SHOUWEN_CHECK(numbers());
-    SHOUWEN_CHECK(files());
-    return sqlite();
+    return files();
 }
 
 } // namespace
@@ -279,7 +325,8 @@ Outcome Verifying::run(const Progress& progress)
 Result<VerifyReport> Store::verify(const Progress& progress)
 {
     if (!m->readOnly && !m->rulesInUse)
-        return Error(ErrorKind::Internal, Reason{"store.no_rules", "No rulebook has been set on the store."});
+        return Error(ErrorKind::Internal,
+                     Reason{"store.no_rules", "No rulebook has been set on the store."});
     VerifyReport report;
     SHOUWEN_CHECK(Verifying(*m, report).run(progress));
     return report;

@@ -23,14 +23,16 @@ struct ChainEnd {
 std::string placeOf(const Statement& row)
 {
     const auto writer = row.id<WriterId>(9).value_or(WriterId::zero());
-    return writer.hex() + '/' + std::to_string(row.integer(6)) + '/' + std::to_string(row.integer(4));
+    return writer.hex() + '/' + std::to_string(row.integer(6)) + '/' +
+           std::to_string(row.integer(4));
 }
 
 bool columnsMatch(const Header& h, const Statement& row)
 {
     return h.seq == static_cast<std::uint64_t>(row.integer(4)) && h.op == row.integer(5) &&
-           static_cast<std::int64_t>(h.space) == row.integer(6) && row.id<WriterId>(9) == h.writer &&
-           row.id<RecordId>(10) == h.record && static_cast<std::int64_t>(h.space) == row.integer(11);
+           static_cast<std::int64_t>(h.space) == row.integer(6) &&
+           row.id<WriterId>(9) == h.writer && row.id<RecordId>(10) == h.record &&
+           static_cast<std::int64_t>(h.space) == row.integer(11);
 }
 
 void checkLink(const Entry& entry, const Statement& row, std::map<std::int64_t, ChainEnd>& ends,
@@ -80,8 +82,8 @@ Outcome checkSeals(Database& db, JournalTables& tables, Findings& findings)
         const auto seq = static_cast<std::uint64_t>(seals.integer(1));
         SHOUWEN_TRY(const auto entry, tables.entryAt(seals.integer(0), seq));
         const bool holds = writer && key && entry &&
-                           checkSeal(*key, seals.text(2), static_cast<Space>(seals.integer(3)), *writer,
-                                     seq, entry->id);
+                           checkSeal(*key, seals.text(2), static_cast<Space>(seals.integer(3)),
+                                     *writer, seq, entry->id);
         if (!holds)
             findings.add("seal", "chain " + std::to_string(seals.integer(0)));
     }

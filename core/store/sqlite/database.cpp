@@ -41,14 +41,17 @@ Reason reasonOf(int code, const std::string& path, const char* said)
     const std::vector<std::string> args = {path, said};
     switch (code & 0xFF) {
     case SQLITE_FULL:
-        return {"store.full", "%1: the disk is full; nothing was saved. Free some space and repeat.", args};
+        return {"store.full",
+                "%1: the disk is full; nothing was saved. Free some space and repeat.", args};
     case SQLITE_IOERR:
     case SQLITE_READONLY:
     case SQLITE_CANTOPEN:
     case SQLITE_PERM:
-        return {"store.io", "%1: the disk refused (%2). Check the disk and the rights, then open anew.", args};
+        return {"store.io",
+                "%1: the disk refused (%2). Check the disk and the rights, then open anew.", args};
     case SQLITE_CORRUPT:
-        return {"store.corrupt", "%1: the file is damaged (%2). Run verify, or restore a backup.", args};
+        return {"store.corrupt", "%1: the file is damaged (%2). Run verify, or restore a backup.",
+                args};
     case SQLITE_NOTADB:
         return {"store.not_a_store", "%1: no store of this program. Choose another file.", args};
     case SQLITE_BUSY:
@@ -94,7 +97,8 @@ Result<std::unique_ptr<Database>> Database::open(const std::string& path, OpenMo
     if (mode == OpenMode::Create)
         flags |= SQLITE_OPEN_CREATE;
     sqlite3* raw = nullptr;
-    const int code = sqlite3_open_v2(path.c_str(), &raw, flags, vfs.empty() ? nullptr : vfs.c_str());
+    const int code =
+        sqlite3_open_v2(path.c_str(), &raw, flags, vfs.empty() ? nullptr : vfs.c_str());
     std::unique_ptr<Database> db(new Database(raw, path));
     if (code != SQLITE_OK)
         return db->failure(code);
@@ -162,14 +166,8 @@ Result<std::optional<std::int64_t>> Database::integer(std::string_view sql)
     return found ? statement.maybeInteger(0) : std::nullopt;
 }
 
-void Database::interrupt()
-{
-    sqlite3_interrupt(m_db);
-}
+void Database::interrupt() { sqlite3_interrupt(m_db); }
 
-std::int64_t Database::changes() const
-{
-    return sqlite3_changes64(m_db);
-}
+std::int64_t Database::changes() const { return sqlite3_changes64(m_db); }
 
 } // namespace shouwen

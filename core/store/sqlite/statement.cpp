@@ -9,13 +9,16 @@
 namespace shouwen {
 
 Statement::Statement(Database& db, sqlite3_stmt* statement, int failure)
-    : m_db(&db), m_statement(statement), m_failure(failure)
-{
-}
+    : m_db(&db)
+    , m_statement(statement)
+    , m_failure(failure)
+{}
 
 Statement::Statement(Statement&& other) noexcept
-    : m_db(other.m_db), m_statement(other.m_statement), m_failure(other.m_failure),
-      m_next(other.m_next)
+    : m_db(other.m_db)
+    , m_statement(other.m_statement)
+    , m_failure(other.m_failure)
+    , m_next(other.m_next)
 {
     other.m_statement = nullptr;
 }
@@ -52,10 +55,7 @@ void Statement::bindNext(const Blob& value)
     note(sqlite3_bind_blob64(m_statement, m_next, start, value.bytes.size(), SQLITE_TRANSIENT));
 }
 
-void Statement::bindNull()
-{
-    note(sqlite3_bind_null(m_statement, m_next));
-}
+void Statement::bindNull() { note(sqlite3_bind_null(m_statement, m_next)); }
 
 Result<bool> Statement::next()
 {
@@ -104,7 +104,8 @@ std::string_view Statement::text(int column) const
     // Blobs and texts alike: the bytes, then how many.
     const void* bytes = sqlite3_column_blob(m_statement, column);
     const auto n = static_cast<std::size_t>(sqlite3_column_bytes(m_statement, column));
-    return bytes == nullptr ? std::string_view() : std::string_view(static_cast<const char*>(bytes), n);
+    return bytes == nullptr ? std::string_view()
+                            : std::string_view(static_cast<const char*>(bytes), n);
 }
 
 std::optional<std::int64_t> Statement::maybeInteger(int column) const
@@ -117,9 +118,6 @@ std::optional<Instant> Statement::maybeInstant(int column) const
     return isNull(column) ? std::nullopt : std::optional(instant(column));
 }
 
-int Statement::columns() const
-{
-    return sqlite3_column_count(m_statement);
-}
+int Statement::columns() const { return sqlite3_column_count(m_statement); }
 
 } // namespace shouwen

@@ -36,7 +36,8 @@ public:
     Statement& operator=(const Statement&) = delete;
 
     /// Binds the next parameters, in order.
-    template <class... Args> Statement& with(const Args&... args)
+    template <class... Args>
+    Statement& with(const Args&... args)
     {
         (bindNext(args), ...);
         return *this;
@@ -57,7 +58,11 @@ public:
     std::optional<Instant> maybeInstant(int column) const;
     Instant instant(int column) const { return instantOfMs(integer(column)); }
     /// Nothing where null or of another length.
-    template <class Id> std::optional<Id> id(int column) const { return Id::fromBytes(text(column)); }
+    template <class Id>
+    std::optional<Id> id(int column) const
+    {
+        return Id::fromBytes(text(column));
+    }
     int columns() const;
 
 private:
@@ -69,16 +74,17 @@ private:
     void bindNext(const char* value) { bindNext(std::string_view(value)); }
     void bindNext(const std::string& value) { bindNext(std::string_view(value)); }
     template <class T>
-        requires(std::is_integral_v<T> || std::is_enum_v<T>)
-    void bindNext(T value)
+    requires(std::is_integral_v<T> || std::is_enum_v<T>) void bindNext(T value)
     {
         bindNext(static_cast<std::int64_t>(value));
     }
-    template <class Tag, std::size_t N> void bindNext(const FixedId<Tag, N>& value)
+    template <class Tag, std::size_t N>
+    void bindNext(const FixedId<Tag, N>& value)
     {
         bindNext(Blob{value.view()});
     }
-    template <class T> void bindNext(const std::optional<T>& value)
+    template <class T>
+    void bindNext(const std::optional<T>& value)
     {
         if (value)
             bindNext(*value);

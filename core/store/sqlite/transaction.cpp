@@ -12,10 +12,7 @@ Result<Transaction> Transaction::begin(Database& db)
     return Transaction(db);
 }
 
-Transaction::Transaction(Transaction&& other) noexcept : m_db(other.m_db)
-{
-    other.m_db = nullptr;
-}
+Transaction::Transaction(Transaction&& other) noexcept : m_db(other.m_db) { other.m_db = nullptr; }
 
 Transaction::~Transaction()
 {

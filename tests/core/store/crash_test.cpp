@@ -14,13 +14,16 @@ using namespace shouwen::test;
 
 namespace {
 
-/// A child that opens complaints until it is killed, one byte down the pipe for each that is durable.
+/// A child that opens complaints until it is killed, one byte down the pipe for each that is
+/// durable.
 [[noreturn]] void workUntilKilled(DeskStore& desk, int pipe, std::uint64_t seed)
 {
     auto store = desk.tryOpen();
     if (!store || !(*store)->useRulebook(smallRulebook()))
         _exit(2);
     SeededRandom random(seed);
+    if (::write(pipe, "r", 1) != 1)
+        _exit(4);
     for (;;) {
         Draft d = desk.draft();
         const RecordId id = recordId(random.next());
@@ -39,7 +42,8 @@ std::int64_t complaints(Store& store, Instant now)
 
 } // namespace
 
-TEST_CASE("a process killed at any moment leaves every command before or after, never between (F01, F02)")
+TEST_CASE(
+    "a process killed at any moment leaves every command before or after, never between (F01, F02)")
 {
     DeskStore desk(51);
     desk.close();
@@ -54,13 +58,14 @@ TEST_CASE("a process killed at any moment leaves every command before or after, 
         if (child == 0)
             workUntilKilled(desk, ends[1], 1000 + round);
         ::close(ends[1]);
-        ::usleep(static_cast<useconds_t>(2000 + random.below(20000)));
+        char byte = 0;
+        REQUIRE(::read(ends[0], &byte, 1) == 1); // it is open
+        ::usleep(static_cast<useconds_t>(random.below(30000)));
         ::kill(child, SIGKILL);
         int status = 0;
         ::waitpid(child, &status, 0);
         REQUIRE(WIFSIGNALED(status));
         std::int64_t told = 0;
-        char byte = 0;
         while (::read(ends[0], &byte, 1) == 1)
             ++told;
         ::close(ends[0]);

@@ -51,14 +51,14 @@ KindDef complaintKind()
     kind.phoneField = "phone";
     kind.keepFrom = "about";
     kind.calendar = "office";
-    for (FieldDef def : {field("title", FieldType::Line, false, true),
-                         field("text", FieldType::Text, false, true),
-                         field("phone", FieldType::Phone, false, true),
-                         field("customer_name", FieldType::Line, false, true),
-                         field("severity", FieldType::Code, true), field("product", FieldType::Code, true),
-                         field("causes", FieldType::Codes, true), field("marks", FieldType::Codes),
-                         field("cost", FieldType::Amount), field("reached", FieldType::Flag, true),
-                         field("promised", FieldType::Date), field("about", FieldType::Staff)}) {
+    for (FieldDef def :
+         {field("title", FieldType::Line, false, true), field("text", FieldType::Text, false, true),
+          field("phone", FieldType::Phone, false, true),
+          field("customer_name", FieldType::Line, false, true),
+          field("severity", FieldType::Code, true), field("product", FieldType::Code, true),
+          field("causes", FieldType::Codes, true), field("marks", FieldType::Codes),
+          field("cost", FieldType::Amount), field("reached", FieldType::Flag, true),
+          field("promised", FieldType::Date), field("about", FieldType::Staff)}) {
         def.column = def.name == "severity";
         kind.fields.emplace(def.name, def);
     }
@@ -66,7 +66,8 @@ KindDef complaintKind()
     addState(kind, "investigating", Category::Open);
     addState(kind, "waiting", Category::Waiting);
     addState(kind, "closed", Category::Closed);
-    kind.clocks.emplace("first_reply", clock("first_reply", EventKind::AgentReply, "4 working hours"));
+    kind.clocks.emplace("first_reply",
+                        clock("first_reply", EventKind::AgentReply, "4 working hours"));
     kind.clocks.emplace("resolution", clock("resolution", EventKind::Closed, "72 hours"));
     return kind;
 }
@@ -154,7 +155,9 @@ std::shared_ptr<const Rulebook> smallRulebook()
 }
 
 DeskStore::DeskStore(std::uint64_t seed, std::string deskNumber, std::optional<WriterId> founder)
-    : clock(at("2026-11-23T09:00:00+08:00")), random(seed), m_nextRecord(seed * 1000000)
+    : clock(at("2026-11-23T09:00:00+08:00"))
+    , random(seed)
+    , m_nextRecord(seed * 1000000)
 {
     StoreSetup setup{path(), seams(), std::move(deskNumber), false, founder};
     auto created = Store::create(setup);
@@ -171,10 +174,7 @@ std::string DeskStore::path() const
     return m_folder.filePath(QStringLiteral("desk.shouwen")).toStdString();
 }
 
-StoreSeams DeskStore::seams(const std::string& vfs)
-{
-    return {clock, random, files, vfs};
-}
+StoreSeams DeskStore::seams(const std::string& vfs) { return {clock, random, files, vfs}; }
 
 Result<std::unique_ptr<Store>> DeskStore::tryOpen(Access access, const std::string& vfs)
 {
@@ -191,10 +191,7 @@ void DeskStore::reopen()
     REQUIRE(m_store->useRulebook(smallRulebook()));
 }
 
-Draft DeskStore::draft() const
-{
-    return {Space::Work, lin(), "agent", rulebookId(1)};
-}
+Draft DeskStore::draft() const { return {Space::Work, lin(), "agent", rulebookId(1)}; }
 
 OpenOp DeskStore::complaint(std::string title) const
 {
@@ -270,6 +267,17 @@ std::vector<Entry> DeskStore::allEntries()
         }
     }
     return all;
+}
+
+std::string findings(Store& store)
+{
+    const auto report = store.verify();
+    if (!report)
+        return report.error().plainText();
+    std::string text;
+    for (const VerifyFinding& finding : report->findings)
+        text += finding.code + ' ' + finding.where + '\n';
+    return text;
 }
 
 std::string projectionHashes(Store& store)

@@ -34,7 +34,8 @@ public:
     /// Closed and opened again.
     void reopen();
     void close() { m_store.reset(); }
-    Result<std::unique_ptr<Store>> tryOpen(Access access = Access::Own, const std::string& vfs = {});
+    Result<std::unique_ptr<Store>> tryOpen(Access access = Access::Own,
+                                           const std::string& vfs = {});
     std::string path() const;
     StoreSeams seams(const std::string& vfs = {});
 
@@ -46,9 +47,13 @@ public:
     /// Opens a complaint; fields may be added to `op` before.
     OpenOp complaint(std::string title = "屏幕碎裂") const;
     RecordId open(const OpenOp& op);
-    RecordId openComplaint(std::string title = "屏幕碎裂") { return open(complaint(std::move(title))); }
+    RecordId openComplaint(std::string title = "屏幕碎裂")
+    {
+        return open(complaint(std::move(title)));
+    }
     /// One entry on a record; must succeed.
-    template <class T> ChangeSet change(const RecordId& id, Op op, const T& parts)
+    template <class T>
+    ChangeSet change(const RecordId& id, Op op, const T& parts)
     {
         Draft d = draft();
         d.add(id, {}, op, parts);
@@ -56,7 +61,8 @@ public:
     }
     ChangeSet commit(const Draft& draft);
     void note(const RecordId& id, std::string text, Direction direction = Direction::Out);
-    void move(const RecordId& id, std::string move, std::string from, std::string to, Category category);
+    void move(const RecordId& id, std::string move, std::string from, std::string to,
+              Category category);
     Record load(const RecordId& id);
     Asking me() const { return {clock.now(), lin()}; }
     std::vector<Entry> allEntries();
@@ -67,7 +73,9 @@ private:
     std::unique_ptr<Store> m_store;
 };
 
-/// Every table of a store as text, without what is its own (arrival numbers, secrets).
+/// Of config and work.
 std::string projectionHashes(Store& store);
+/// What verify finds, one a line: empty where all is well.
+std::string findings(Store& store);
 
 } // namespace shouwen::test

@@ -48,7 +48,10 @@ int writeFile(sqlite3_file* f, const void* in, int n, sqlite3_int64 at)
         return planned == DiskFault::Full ? SQLITE_FULL : SQLITE_IOERR_WRITE;
     return real(f)->pMethods->xWrite(real(f), in, n, at);
 }
-int truncateFile(sqlite3_file* f, sqlite3_int64 n) { return real(f)->pMethods->xTruncate(real(f), n); }
+int truncateFile(sqlite3_file* f, sqlite3_int64 n)
+{
+    return real(f)->pMethods->xTruncate(real(f), n);
+}
 int syncFile(sqlite3_file* f, int flags)
 {
     if (planned == DiskFault::SyncError && strikes())
@@ -58,8 +61,14 @@ int syncFile(sqlite3_file* f, int flags)
 int fileSize(sqlite3_file* f, sqlite3_int64* n) { return real(f)->pMethods->xFileSize(real(f), n); }
 int lockFile(sqlite3_file* f, int n) { return real(f)->pMethods->xLock(real(f), n); }
 int unlockFile(sqlite3_file* f, int n) { return real(f)->pMethods->xUnlock(real(f), n); }
-int checkLock(sqlite3_file* f, int* out) { return real(f)->pMethods->xCheckReservedLock(real(f), out); }
-int control(sqlite3_file* f, int op, void* arg) { return real(f)->pMethods->xFileControl(real(f), op, arg); }
+int checkLock(sqlite3_file* f, int* out)
+{
+    return real(f)->pMethods->xCheckReservedLock(real(f), out);
+}
+int control(sqlite3_file* f, int op, void* arg)
+{
+    return real(f)->pMethods->xFileControl(real(f), op, arg);
+}
 int sectorSize(sqlite3_file* f) { return real(f)->pMethods->xSectorSize(real(f)); }
 int traits(sqlite3_file* f) { return real(f)->pMethods->xDeviceCharacteristics(real(f)); }
 int shmMap(sqlite3_file* f, int page, int size, int extend, void volatile** out)
@@ -73,10 +82,10 @@ int shmLock(sqlite3_file* f, int at, int n, int flags)
 void shmBarrier(sqlite3_file* f) { real(f)->pMethods->xShmBarrier(real(f)); }
 int shmUnmap(sqlite3_file* f, int del) { return real(f)->pMethods->xShmUnmap(real(f), del); }
 
-const sqlite3_io_methods methods = {2,          closeFile, readFile,  writeFile,  truncateFile,
-                                    syncFile,   fileSize,  lockFile,  unlockFile, checkLock,
+const sqlite3_io_methods methods = {2,          closeFile,  readFile, writeFile,  truncateFile,
+                                    syncFile,   fileSize,   lockFile, unlockFile, checkLock,
                                     control,    sectorSize, traits,   shmMap,     shmLock,
-                                    shmBarrier, shmUnmap,  nullptr,   nullptr};
+                                    shmBarrier, shmUnmap,   nullptr,  nullptr};
 
 int openFile(sqlite3_vfs*, const char* name, sqlite3_file* file, int flags, int* outFlags)
 {

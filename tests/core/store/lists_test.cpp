@@ -25,17 +25,22 @@ std::vector<RecordId> fill(DeskStore& desk, SeededRandom& random, int n)
         if (random.below(3) != 0)
             op.openFields.emplace("severity", pick({"major", "minor", ""}));
         if (random.below(2) != 0)
-            op.openFields.emplace("causes", Value(Value::List{pick({"wrap", "late"}), Value("rude")}));
+            op.openFields.emplace("causes",
+                                  Value(Value::List{pick({"wrap", "late"}), Value("rude")}));
         if (random.below(2) != 0)
-            op.openFields.emplace("marks", random.below(2) != 0 ? Value(Value::List{}) : Value(Value::List{pick({"a", "b"})}));
+            op.openFields.emplace("marks", random.below(2) != 0
+                                               ? Value(Value::List{})
+                                               : Value(Value::List{pick({"a", "b"})}));
         if (random.below(2) != 0)
             op.openFields.emplace("cost", Value(static_cast<std::int64_t>(random.below(3) * 500)));
         if (random.below(2) != 0)
             op.openFields.emplace("reached", Value(static_cast<std::int64_t>(random.below(2))));
         if (random.below(2) != 0)
-            op.openFields.emplace("promised", pick({"2026-11-22", "2026-11-23", "2026-11-24", "2026-02-30"}));
+            op.openFields.emplace("promised",
+                                  pick({"2026-11-22", "2026-11-23", "2026-11-24", "2026-02-30"}));
         if (random.below(4) == 0)
-            op.openFields.emplace("about", Value(random.below(2) != 0 ? lin().hex() : zhao().hex()));
+            op.openFields.emplace("about",
+                                  Value(random.below(2) != 0 ? lin().hex() : zhao().hex()));
         if (random.below(3) == 0)
             op.holder = zhao();
         if (random.below(5) == 0)
@@ -68,7 +73,9 @@ void work(DeskStore& desk, const std::vector<RecordId>& ids, SeededRandom& rando
             desk.change(id, Op::Tag, TagOp{desk.clock.now(), "vip"});
             break;
         case 5:
-            desk.change(id, Op::Hand, HandOp{desk.clock.now(), random.below(2) != 0 ? lin() : zhao(), {}, false, ""});
+            desk.change(
+                id, Op::Hand,
+                HandOp{desk.clock.now(), random.below(2) != 0 ? lin() : zhao(), {}, false, ""});
             break;
         default: {
             SetOp set{desk.clock.now(), {}, {}};
@@ -86,26 +93,71 @@ void work(DeskStore& desk, const std::vector<RecordId>& ids, SeededRandom& rando
 
 std::string randomOperand(SeededRandom& random)
 {
-    static const std::vector<std::string> operands{
-        "severity", "causes", "marks", "cost", "reached", "promised", "about", "state", "category",
-        "holder", "owner", "department", "kind", "number", "opened", "closed", "changed", "due", "round",
-        "returns", "handovers", "files", "me", "asof", "today", "first_reply.due", "first_reply.met",
-        "first_reply.used", "resolution.state", "resolution.overdue", "today - 1 days", "today + 1 days",
-        "'major'", "'minor'", "'rude'", "'a'", "'open'", "'new'", "'running'", "'2026-11-23'", "''", "0", "1",
-        "500", "5.00", "'after_sales'"};
+    static const std::vector<std::string> operands{"severity",
+                                                   "causes",
+                                                   "marks",
+                                                   "cost",
+                                                   "reached",
+                                                   "promised",
+                                                   "about",
+                                                   "state",
+                                                   "category",
+                                                   "holder",
+                                                   "owner",
+                                                   "department",
+                                                   "kind",
+                                                   "number",
+                                                   "opened",
+                                                   "closed",
+                                                   "changed",
+                                                   "due",
+                                                   "round",
+                                                   "returns",
+                                                   "handovers",
+                                                   "files",
+                                                   "me",
+                                                   "asof",
+                                                   "today",
+                                                   "first_reply.due",
+                                                   "first_reply.met",
+                                                   "first_reply.used",
+                                                   "resolution.state",
+                                                   "resolution.overdue",
+                                                   "today - 1 days",
+                                                   "today + 1 days",
+                                                   "'major'",
+                                                   "'minor'",
+                                                   "'rude'",
+                                                   "'a'",
+                                                   "'open'",
+                                                   "'new'",
+                                                   "'running'",
+                                                   "'2026-11-23'",
+                                                   "''",
+                                                   "0",
+                                                   "1",
+                                                   "500",
+                                                   "5.00",
+                                                   "'after_sales'"};
     return operands[random.below(operands.size())];
 }
 
 std::string randomExpression(SeededRandom& random, int depth)
 {
     static const std::vector<std::string> operators{" = ", " != ", " < ", " <= ", " > ", " >= "};
+    if (depth == 2 && random.below(8) == 0)
+        return std::string("due") + operators[random.below(operators.size())] +
+               (random.below(2) != 0 ? "today + 1 days" : "asof") + " and " +
+               randomExpression(random, 0);
     const auto choice = random.below(depth > 0 ? 7 : 4);
     switch (choice) {
     case 0:
     case 1:
-        return randomOperand(random) + operators[random.below(operators.size())] + randomOperand(random);
+        return randomOperand(random) + operators[random.below(operators.size())] +
+               randomOperand(random);
     case 2:
-        return randomOperand(random) + " in (" + randomOperand(random) + ", " + randomOperand(random) + ")";
+        return randomOperand(random) + " in (" + randomOperand(random) + ", " +
+               randomOperand(random) + ")";
     case 3:
         return random.below(3) == 0 ? "tag 'vip'" : randomOperand(random);
     case 4:
@@ -164,7 +216,8 @@ TEST_CASE("pages follow one another without gap or repeat, in every order, both 
     SeededRandom random(22);
     const auto ids = fill(desk, random, 30);
     work(desk, ids, random, 60);
-    for (const ListOrder order : {ListOrder::Due, ListOrder::Opened, ListOrder::Changed, ListOrder::Number})
+    for (const ListOrder order :
+         {ListOrder::Due, ListOrder::Opened, ListOrder::Changed, ListOrder::Number})
         for (const bool descending : {false, true})
             for (const ListScope scope : {ListScope::Open, ListScope::Live, ListScope::All}) {
                 ListQuery query{.kinds = {"complaint"}, .scope = scope, .order = order};
@@ -195,29 +248,35 @@ TEST_CASE("kept badges equal a recount after any sequence of commands")
         const auto ids = fill(desk, random, 15);
         for (int round = 0; round < 8; ++round) {
             work(desk, ids, random, 10);
-            for (const std::optional<StaffId>& person : {std::optional(lin()), std::optional(zhao()), std::optional<StaffId>()}) {
+            for (const std::optional<StaffId>& person :
+                 {std::optional(lin()), std::optional(zhao()), std::optional<StaffId>()}) {
                 const Asking by{desk.clock.now(), person};
                 const auto badges = *desk->read().badges(by);
                 REQUIRE(badges.size() == 7);
                 for (const BadgeCount& badge : badges) {
                     const QueueDef& queue = desk->rulebook()->queues.find(badge.queue)->second;
                     INFO(badge.queue);
-                    CHECK(badge.count == *desk->read().count(queryOf(queue), by, 1000000));
+                    const auto counted = desk->read().count(queryOf(queue), by, 1000000);
+                    if (!counted)
+                        FAIL(counted.error().plainText());
+                    CHECK(badge.count == *counted);
                 }
             }
         }
-        CHECK(desk->verify()->findings.empty());
+        CHECK(findings(*desk) == "");
     }
 }
 
-TEST_CASE("what is kept from somebody is neither listed, found, searched nor counted for them (C-15)")
+TEST_CASE(
+    "what is kept from somebody is neither listed, found, searched nor counted for them (C-15)")
 {
     DeskStore desk(41);
     OpenOp op = desk.complaint("客服态度恶劣");
     op.openFields.emplace("about", Value(zhao().hex()));
     op.privateFields.emplace("phone", Value("13800138000"));
     const RecordId id = desk.open(op);
-    while (*desk->indexPending() > 0) {}
+    while (*desk->indexPending() > 0) {
+    }
     const std::string number = desk.load(id).number;
     const Asking lins{desk.clock.now(), lin()}, zhaos{desk.clock.now(), zhao()};
     for (const auto& [by, seen] : {std::pair(lins, 1U), std::pair(zhaos, 0U)}) {

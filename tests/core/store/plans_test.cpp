@@ -35,7 +35,8 @@ bool scansTable(const std::string& line)
 {
     if (line.rfind("SCAN", 0) != 0 || line.find("INDEX") != std::string::npos)
         return false;
-    return line.find("VIRTUAL TABLE") == std::string::npos && line.find("CONSTANT ROW") == std::string::npos &&
+    return line.find("VIRTUAL TABLE") == std::string::npos &&
+           line.find("CONSTANT ROW") == std::string::npos &&
            line.find("SCAN j") == std::string::npos && line.find("SUBQUERY") == std::string::npos &&
            line.find("(subquery") == std::string::npos && line != "SCAN k" && line != "SCAN badge";
 }
@@ -68,7 +69,8 @@ TEST_CASE("no statement of a list, badge or search reads a table from end to end
     const Asking by = desk.me();
     for (const auto& [name, queue] : rules->book->queues)
         for (const ListScope scope : {ListScope::Open, ListScope::Live, ListScope::All})
-            for (const ListOrder order : {ListOrder::Due, ListOrder::Opened, ListOrder::Changed, ListOrder::Number})
+            for (const ListOrder order :
+                 {ListOrder::Due, ListOrder::Opened, ListOrder::Changed, ListOrder::Number})
                 for (const char* after : {"", "5|7"}) {
                     ListQuery query = queryOf(queue);
                     query.scope = scope;
@@ -85,9 +87,10 @@ TEST_CASE("no statement of a list, badge or search reads a table from end to end
                              sql::kFromPhoneOfKind, sql::kFromTextSubject, sql::kFromTextAll})
         checkPlan(*db, rowsSql(rest));
     checkPlan(*db, std::string(sql::kRowColumns) + std::string(sql::kFromLinks));
-    for (const auto& text : {sql::kDueSteps, sql::kOutboxOf, sql::kOutboxOpen, sql::kPhonesByTail,
-                             sql::kBadgesKept, sql::kEntriesOfRecord, sql::kChainAfter, sql::kRecordOfId,
-                             sql::kEntriesOfView, sql::kRecordsOfSubject, sql::kRecordsOfWriter})
+    for (const auto& text :
+         {sql::kDueSteps, sql::kOutboxOf, sql::kOutboxOpen, sql::kPhonesByTail, sql::kBadgesKept,
+          sql::kEntriesOfRecord, sql::kChainAfter, sql::kRecordOfId, sql::kEntriesOfView,
+          sql::kRecordsOfSubject, sql::kRecordsOfWriter})
         checkPlan(*db, std::string(text));
     for (const auto& rest : {sql::kFromClocksOf, sql::kFromClocksDue})
         checkPlan(*db, std::string(sql::kClockColumns) + ' ' + std::string(rest));
