@@ -115,6 +115,7 @@ Result<Receipt> Desk::run(const Person& person, const Command& command)
     SHOUWEN_TRY(Plan plan, planCommand(*m, person, command));
     SHOUWEN_TRY(const Draft draft, plan.finish());
     SHOUWEN_TRY(const ChangeSet written, m->store->append(draft));
+    m->forgetStaff();
     Receipt receipt{plan.preview().id, plan.preview().number, {}, plan.remarks(), {}};
     for (const Touched& touched : written.records) {
         receipt.changes.records.push_back(touched.id);

@@ -20,6 +20,13 @@ Person personOf(const Record& staff);
 inline constexpr std::string_view kRulebookKind = "rulebook";
 inline constexpr std::string_view kStaffKind = "staff";
 
+/// A member of staff as signing in and naming need it.
+struct StaffEntry {
+    Person person;
+    std::string login;
+    bool active; ///< may sign in
+};
+
 struct Desk::Impl {
     Seams seams;
     std::unique_ptr<Store> store;
@@ -44,7 +51,9 @@ struct Desk::Impl {
     const Calendar& calendarNamed(std::string_view name) const;
     Asking asking(const Person& person) const;
 
-    Result<std::vector<Person>> people(bool activeOnly) const;
+    /// Everybody who ever worked here; read once and kept until a staff record changes.
+    Result<const std::vector<StaffEntry>*> staffBook() const;
+    void forgetStaff() { m_staff.reset(); }
     std::string personName(const StaffId& id) const;
     /// Loads a record this person may see; what is kept from them does not exist for them.
     Result<Record> visible(const Person& person, const RecordId& id) const;
@@ -53,6 +62,9 @@ struct Desk::Impl {
                                   std::string_view typed) const;
     Result<RecordId> resolve(const Person& person, std::string_view number) const;
     QueueRow rowOf(const Person& person, const RowView& row) const;
+
+private:
+    mutable std::optional<std::vector<StaffEntry>> m_staff;
 };
 
 } // namespace shouwen

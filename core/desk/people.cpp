@@ -33,14 +33,15 @@ Person personOf(const Record& staff)
     return person;
 }
 
-Result<std::vector<Person>> Desk::Impl::people(bool activeOnly) const
+Result<const std::vector<StaffEntry>*> Desk::Impl::staffBook() const
 {
-    SHOUWEN_TRY(const std::vector<Record> records, store->read().staff());
-    std::vector<Person> out;
-    for (const Record& record : records)
-        if (!activeOnly || isActive(record))
-            out.push_back(personOf(record));
-    return out;
+    if (!m_staff) {
+        SHOUWEN_TRY(const std::vector<Record> records, store->read().staff());
+        m_staff.emplace();
+        for (const Record& record : records)
+            m_staff->push_back({personOf(record), std::string(record.text("login")), isActive(record)});
+    }
+    return &*m_staff;
 }
 
 const Calendar& Desk::Impl::calendarNamed(std::string_view name) const
@@ -50,33 +51,63 @@ const Calendar& Desk::Impl::calendarNamed(std::string_view name) const
 
 std::string Desk::Impl::personName(const StaffId& id) const
 {
-    const auto record = store->read().find(id);
-    return record && *record ? std::string((*record)->text("name")) : id.hex().substr(0, 8);
+    if (const auto book = staffBook())
+        for (const StaffEntry& entry : **book)
+            if (entry.person.id == id)
+                return entry.person.name;
+    return id.hex().substr(0, 8);
 }
+
+namespace {
+
+/// Login and id name one person; a name may be shared, and then is refused.
+Result<const StaffEntry*> entryNamed(const std::vector<StaffEntry>& book, std::string_view who,
+                                     bool activeOnly)
+{
+    const std::string wanted = foldText(who);
+    std::vector<std::string> names;
+    std::vector<const StaffEntry*> sameName;
+    for (const StaffEntry& entry : book) {
+        if ((activeOnly && !entry.active) || wanted.empty())
+            continue;
+        names.push_back(entry.person.name);
+        if (foldText(entry.login) == wanted || entry.person.id.hex() == wanted)
+            return &entry;
+        if (foldText(entry.person.name) == wanted)
+            sameName.push_back(&entry);
+    }
+    if (sameName.size() == 1)
+        return sameName.front();
+    if (sameName.empty())
+        return noSuch("staff.unknown",
+                      QT_TRANSLATE_NOOP("core", "nobody called \"%1\" works here; nearest is \"%2\""),
+                      who, nearestName(who, names));
+    std::string logins;
+    for (const StaffEntry* entry : sameName)
+        logins += (logins.empty() ? "" : ", ") + entry->login;
+    return Error(ErrorKind::Rejected,
+                 Reason{"staff.several",
+                        QT_TRANSLATE_NOOP("core", "several people are called \"%1\"; use the login: %2"),
+                        {std::string(firstCharacters(who, 40)), logins}});
+}
+
+} // namespace
 
 Result<Person> Desk::signIn(std::string_view who) const
 {
-    SHOUWEN_TRY(const std::vector<Record> records, m->store->read().staff());
-    const std::string wanted = foldText(who);
-    std::vector<std::string> names;
-    for (const Record& record : records) {
-        if (!isActive(record))
-            continue;
-        names.emplace_back(record.text("name"));
-        const bool hit = foldText(record.text("name")) == wanted ||
-                         foldText(record.text("login")) == wanted || record.id.hex() == wanted;
-        if (hit && !wanted.empty())
-            return personOf(record);
-    }
-    return noSuch("staff.unknown",
-                  QT_TRANSLATE_NOOP("core", "nobody called \"%1\" works here; nearest is \"%2\""), who,
-                  nearestName(who, names));
+    SHOUWEN_TRY(const auto* book, m->staffBook());
+    SHOUWEN_TRY(const StaffEntry* entry, entryNamed(*book, who, true));
+    return entry->person;
 }
 
 std::vector<Person> Desk::staff() const
 {
-    auto people = m->people(true);
-    return people ? *std::move(people) : std::vector<Person>();
+    std::vector<Person> out;
+    if (const auto book = m->staffBook())
+        for (const StaffEntry& entry : **book)
+            if (entry.active)
+                out.push_back(entry.person);
+    return out;
 }
 
 Asking Desk::Impl::asking(const Person& person) const
@@ -130,18 +161,9 @@ Result<std::string> Desk::Impl::reference(const Person& person, FieldType type, 
                                           std::string_view typed) const
 {
     if (type == FieldType::Staff) {
-        SHOUWEN_TRY(const std::vector<Record> records, store->read().staff());
-        const std::string wanted = foldText(typed);
-        std::vector<std::string> names;
-        for (const Record& record : records) {
-            names.emplace_back(record.text("name"));
-            if (foldText(record.text("name")) == wanted || foldText(record.text("login")) == wanted ||
-                record.id.hex() == wanted)
-                return record.id.hex();
-        }
-        return noSuch("staff.unknown",
-                      QT_TRANSLATE_NOOP("core", "nobody called \"%1\" works here; nearest is \"%2\""), typed,
-                      nearestName(typed, names));
+        SHOUWEN_TRY(const auto* book, staffBook());
+        SHOUWEN_TRY(const StaffEntry* entry, entryNamed(*book, typed, false));
+        return entry->person.id.hex();
     }
     const std::string_view wantedKind = type == FieldType::Customer ? "customer" : kind;
     SHOUWEN_TRY(const RecordId id, resolve(person, typed));

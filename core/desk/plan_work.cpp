@@ -76,13 +76,14 @@ Outcome Planner::operator()(const HandCommand& command)
     std::optional<StaffId> holder = command.to;
     std::string department = command.department.empty() ? record.department : command.department;
     if (command.to) {
-        SHOUWEN_TRY(const auto everybody, desk.people(true));
-        const auto other = std::find_if(everybody.begin(), everybody.end(),
-                                        [&](const Person& p) { return p.id == *command.to; });
-        if (other == everybody.end())
+        SHOUWEN_TRY(const auto* book, desk.staffBook());
+        const auto other = std::find_if(book->begin(), book->end(), [&](const StaffEntry& e) {
+            return e.active && e.person.id == *command.to;
+        });
+        if (other == book->end())
             plan.refuse({"hand.away", QT_TRANSLATE_NOOP("core", "that person does not work here any more")});
-        else if (command.department.empty() && !other->department.empty())
-            department = other->department;
+        else if (command.department.empty() && !other->person.department.empty())
+            department = other->person.department;
     } else if (command.department.empty() && !command.back) {
         plan.refuse({"hand.whom", QT_TRANSLATE_NOOP("core", "say who or which department gets it")});
     }
