@@ -231,7 +231,7 @@ Result<Calendar> CalendarCache::find(const QJsonObject& question)
     }
     SHOUWEN_TRY(Calendar calendar,
                 Calendar::compile(std::move(spec), std::move(region), kNoYears));
-    constexpr std::size_t kOverhead = 4; // a spec in memory against its text, roughly
+    constexpr std::size_t kOverhead = 16; // a calendar in memory against its text, roughly
     if (m_bytes + key.size() * kOverhead > kMostKeptBytes) {
         m_kept.clear();
         m_bytes = 0;

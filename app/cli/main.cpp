@@ -57,18 +57,17 @@ Outcome setNow(Session& session, const Args& args)
 {
     if (!args.has("now"))
         return Done{};
-    auto t = parseInstant(args.option("now"));
-    if (!t) {
-        SHOUWEN_TRY(const Zone local, Zone::named("Asia/Shanghai"));
-        t = local.parse(args.option("now"));
-    }
+    const Word* word = args.words.empty() ? nullptr : wordNamed(args.words.front());
+    const bool asks = word && word->needs == Needs::Reading;
+    const bool makes = word && args.words.front() == "init";
+    if (!makes)
+        SHOUWEN_CHECK(session.needDesk(asks ? DeskAccess::ReadOnly : DeskAccess::Own));
+    SHOUWEN_TRY(const Zone made, Zone::named("Asia/Shanghai")); // of the packs that ship
+    auto t = (makes ? made : session.desk->zone()).parse(args.option("now"));
     if (!t)
         return Error(ErrorKind::Usage, std::move(t).error().reasons);
-    const Word* word = args.words.empty() ? nullptr : wordNamed(args.words.front());
-    const bool writes = word && word->needs == Needs::Writing;
-    if (writes) {
-        SHOUWEN_CHECK(session.needDesk(DeskAccess::Own));
-        if (!session.desk->isSample())
+    if (!asks) {
+        if (makes ? !args.has("sample") : !session.desk->isSample())
             return Error(ErrorKind::Rejected, Reason{"now.real", QT_TRANSLATE_NOOP("core", "only a sample store lets its clock be set "
                                                                                            "for commands")});
     }

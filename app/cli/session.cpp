@@ -7,6 +7,8 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <chrono>
+#include <thread>
 
 namespace shouwen::cli {
 
@@ -15,7 +17,19 @@ Outcome Session::needDesk(DeskAccess access)
     if (desk)
         return Done{};
     auto opened = Desk::open(storePath, access, seams());
-    if (!opened && access == DeskAccess::ReadOnly)
+    // Another command is at it: a moment later it is done.
+    constexpr auto kPatience = std::chrono::seconds(5);
+    const auto until = std::chrono::steady_clock::now() + kPatience;
+    while (!opened && opened.error().kind == ErrorKind::Busy && std::chrono::steady_clock::now() < until) {
+        std::this_thread::sleep_for(std::chrono::milliseconds(50));
+        opened = Desk::open(storePath, access, seams());
+    }
+    if (!opened && opened.error().kind == ErrorKind::NotFound)
+        return Error(ErrorKind::Io,
+                     Reason{"store.none", QT_TRANSLATE_NOOP("core", "there is no store %1; make one with \"shouwen-cli init\""),
+                            {storePath}});
+    const bool mustDerive = !opened && access == DeskAccess::ReadOnly && opened.error().kind == ErrorKind::Rejected;
+    if (mustDerive)
         opened = Desk::open(storePath, DeskAccess::Own, seams());
     if (!opened)
         return std::move(opened).error();

@@ -41,9 +41,11 @@ Result<Answer> runList(Session& session, const Args& args)
     request.kind = args.option("kind");
     request.queue = args.option("queue");
     request.where = args.option("where");
-    request.order = args.option("order", request.order);
+    request.order = args.option("order", request.queue.empty() ? "due" : "");
     request.descending = args.has("descending");
     request.after = args.option("after");
+    if (request.queue.empty() && request.where.empty())
+        request.where = "category = 'open' or category = 'waiting'"; // what is there to do
     SHOUWEN_TRY(request.limit, countOption(args, "limit", request.limit));
     SHOUWEN_TRY(const QueuePage page, session.desk->list(*session.person, request));
     return answerOf(session, page);
@@ -77,6 +79,25 @@ Result<Answer> runWhy(Session& session, const Args& args)
     SHOUWEN_TRY(const RecordId id, session.record(args.words[1]));
     SHOUWEN_TRY(const WhyView why, session.desk->why(*session.person, id, args.words[2]));
     return Answer{textOf(why, *session.desk), jsonOf(why, *session.desk)};
+}
+
+Result<Answer> runHistory(Session& session, const Args& args)
+{
+    SHOUWEN_TRY(const RecordId id, session.record(args.words[1]));
+    SHOUWEN_TRY(const std::vector<HistoryLine> lines, session.desk->history(*session.person, id));
+    Answer out;
+    QJsonArray rows;
+    for (const HistoryLine& line : lines) {
+        const std::string at = session.desk->zone().format(line.at);
+        const bool later = line.writtenAt - line.at >= std::chrono::minutes(1);
+        const std::string written = session.desk->zone().format(line.writtenAt);
+        out.text += at + (later ? " (" + written + ')' : "") + '\t' + line.name + '\t' + line.op + '\t' + line.what + '\t' +
+                    (line.from.empty() ? "" : line.from + " -> ") + line.to + (line.reason.empty() ? "" : "\t" + line.reason) + '\n';
+        rows.append(json({{"at", q(at)}, {"written", q(written)}, {"by", q(line.name)}, {"role", q(line.role)}, {"op", q(line.op)},
+                          {"what", q(line.what)}, {"from", q(line.from)}, {"to", q(line.to)}, {"reason", q(line.reason)}}));
+    }
+    out.json = json({{"rows", rows}, {"next", QJsonValue()}});
+    return out;
 }
 
 Result<Answer> runRepeats(Session& session, const Args& args)

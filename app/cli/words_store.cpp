@@ -145,6 +145,9 @@ Result<Answer> runReplay(Session& session, const Args& args)
         refused.append(lineNumber);
     }
     out.json = json({{"done", done}, {"refused_lines", refused}});
+    if (!refused.isEmpty())
+        return Error(ErrorKind::Rejected, Reason{"replay.refused", QT_TRANSLATE_NOOP("core", "%1 lines were refused:\n%2"),
+                                                 {std::to_string(refused.size()), out.text}});
     return out;
 }
 

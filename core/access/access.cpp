@@ -31,14 +31,17 @@ std::optional<std::string> firstRole(const Rulebook& rules, const Person& person
     return std::nullopt;
 }
 
-bool sees(const RoleDef& role, std::string_view kind)
+/// A role sees what it names, and what it may do something particular with. "*" never reaches the
+/// staff and other kinds of the config space, and a right on every kind ("*.print") shows none.
+bool sees(const Rulebook& rules, const RoleDef& role, std::string_view kind)
 {
-    const auto named = [kind](const std::string& k) { return k == "*" || k == kind; };
+    const KindDef* def = rules.kind(kind);
+    const bool isWork = def && def->space == Space::Work;
+    const auto named = [&](const std::string& k) { return k == kind || (k == "*" && isWork); };
     if (std::any_of(role.sees.begin(), role.sees.end(), named))
         return true;
     return std::any_of(role.may.begin(), role.may.end(), [kind](const std::string& pattern) {
-        const std::string_view k = std::string_view(pattern).substr(0, pattern.find('.'));
-        return k == "*" || k == kind;
+        return std::string_view(pattern).substr(0, pattern.find('.')) == kind;
     });
 }
 
@@ -65,7 +68,8 @@ std::optional<std::string> overridingRole(const Rulebook& rules, const Person& p
 
 bool seesKind(const Rulebook& rules, const Person& person, std::string_view kind)
 {
-    return firstRole(rules, person, [&](const RoleDef& role) { return sees(role, kind); }).has_value();
+    return firstRole(rules, person, [&](const RoleDef& role) { return sees(rules, role, kind); })
+        .has_value();
 }
 
 bool seesRecord(const Rulebook& rules, const Person& person, const Record& record)

@@ -44,6 +44,8 @@ std::string shownValue(const Desk::Impl& desk, const Person& person, const Field
     if (def.type == FieldType::Staff)
         return id ? desk.personName(*id) : value.plain();
     if ((def.type == FieldType::Customer || def.type == FieldType::RecordRef) && id) {
+        if (!desk.visible(person, *id))
+            return "…"; // that there is one may be known, not what it says
         const auto row = desk.store->read().findRow(*id);
         if (row && *row)
             return (*row)->number + ' ' + (*row)->title;
@@ -106,7 +108,7 @@ Result<RecordView> Desk::show(const Person& person, RecordId id) const
 {
     SHOUWEN_TRY(Record loaded, m->visible(person, id));
     const KindDef* kind = m->kindOf(loaded);
-    RecordView view{.record = std::move(loaded), .kind = kind};
+    RecordView view{.record = std::move(loaded), .rules = m->rules, .kind = kind};
     const Record& record = view.record;
     view.people = peopleIn(*m, record);
     if (!kind)
@@ -156,7 +158,8 @@ QueueRow Desk::Impl::rowOf(const Person& person, const RowView& row) const
     out.customer = shown->textAt(kind->contactField);
     if (out.customer.empty())
         if (const auto id = RecordId::fromHex(shown->textAt(kind->subjectField)))
-            if (const auto customer = store->read().findRow(*id); customer && *customer)
+            if (const auto customer = store->read().findRow(*id);
+                customer && *customer && seesKind(*rules, person, (*customer)->kind))
                 out.customer = (*customer)->title;
     return out;
 }
@@ -178,6 +181,29 @@ Result<ListOrder> orderNamed(const std::string& name)
     return Error(ErrorKind::Rejected,
                  Reason{"order.unknown", QT_TRANSLATE_NOOP("core", "\"%1\" is no order of a list; nearest is \"%2\""),
                         {std::string(firstCharacters(name, 40)), nearestName(name, names)}});
+}
+
+/// Names in a filter somebody typed: fields of the kinds, system names and clocks; and nothing that
+/// would answer, digit by digit, what the person may not see (K-5).
+Outcome checkNames(const Desk::Impl& desk, const Person& person, const Expression& where,
+                   const std::vector<std::string>& kinds)
+{
+    std::vector<std::string> known = systemNames();
+    for (const std::string& name : kinds)
+        if (const KindDef* kind = desk.rules->kind(name)) {
+            for (const auto& [field, def] : kind->fields)
+                if (!def.personal || seesPhones(*desk.rules, person))
+                    known.push_back(field);
+            for (const auto& [clock, spec] : kind->clocks)
+                known.push_back(clock);
+        }
+    for (const Operand* operand : operandsOf(where))
+        if (std::find(known.begin(), known.end(), operand->name) == known.end())
+            return Error(ErrorKind::Rejected,
+                         Reason{"where.unknown",
+                                QT_TRANSLATE_NOOP("core", "\"%1\" is nothing to filter by; nearest is \"%2\""),
+                                {std::string(firstCharacters(operand->name, 40)), nearestName(operand->name, known)}});
+    return Done{};
 }
 
 } // namespace
@@ -219,10 +245,13 @@ Result<QueuePage> Desk::list(const Person& person, const ListRequest& request) c
         const std::string both = query.where ? '(' + query.where->text + ") and (" + request.where + ')'
                                              : request.where;
         SHOUWEN_TRY(Expression where, parseExpression(both, m->rules->settings));
+        SHOUWEN_CHECK(checkNames(*m, person, where, query.kinds));
         query.where = std::move(where);
     }
-    SHOUWEN_TRY(query.order, orderNamed(request.order));
-    query.descending = request.descending;
+    if (!request.order.empty()) {
+        SHOUWEN_TRY(query.order, orderNamed(request.order));
+        query.descending = request.descending;
+    }
     query.limit = static_cast<std::size_t>(std::clamp(request.limit, 1, 1000));
     query.after = request.after;
     SHOUWEN_TRY(const Page page, m->store->read().list(query, m->asking(person)));
@@ -243,8 +272,19 @@ Result<QueuePage> Desk::search(const Person& person, std::string_view words, int
     query.after = after;
     SHOUWEN_TRY(const Page page, m->store->read().search(query, m->asking(person)));
     QueuePage out{{}, page.next};
-    for (const RowView& row : page.rows)
-        out.rows.push_back(m->rowOf(person, row));
+    // Part of a phone number, three digits or more, comes first; for those who may see numbers.
+    const std::string digits = phoneDigits(words);
+    if (after.empty() && digits.size() >= 3 && digits == foldText(halfWidth(words)) && seesPhones(*m->rules, person)) {
+        SHOUWEN_TRY(const auto called, m->store->read().byPhone(digits, m->asking(person)));
+        for (const RowView& row : called)
+            if (seesKind(*m->rules, person, row.kind))
+                out.rows.push_back(m->rowOf(person, row));
+    }
+    for (const RowView& row : page.rows) {
+        const bool there = std::any_of(out.rows.begin(), out.rows.end(), [&](const QueueRow& r) { return r.id == row.id; });
+        if (!there)
+            out.rows.push_back(m->rowOf(person, row));
+    }
     return out;
 }
 
@@ -264,6 +304,9 @@ std::vector<QueueCount> Desk::queues(const Person& person) const
               [](const QueueDef* a, const QueueDef* b) { return a->position < b->position; });
     for (const QueueDef* def : defs) {
         std::int64_t count = 0;
+        if (!def->badge)
+            if (const auto counted = m->store->read().count(queryOf(*def), m->asking(person)))
+                count = *counted;
         if (badges)
             for (const BadgeCount& badge : *badges)
                 if (badge.queue == def->name)

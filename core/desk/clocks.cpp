@@ -7,15 +7,6 @@
 namespace shouwen {
 namespace {
 
-std::map<std::string, std::string> fieldTexts(const Record& record)
-{
-    std::map<std::string, std::string> out;
-    for (const auto& [name, field] : record.fields)
-        out.emplace(name, field.value.plain());
-    out.emplace("department", record.department);
-    return out;
-}
-
 const char* stateWord(ClockState state)
 {
     switch (state) {
@@ -41,13 +32,12 @@ std::vector<RecordClock> recordClocks(const Desk::Impl& desk, const KindDef& kin
                                       Instant asOf)
 {
     std::vector<RecordClock> out;
-    const auto texts = fieldTexts(record);
+    const CalendarLookup lookup = [&](const std::string& name) -> const Calendar& {
+        return desk.calendarNamed(name.empty() ? kind.calendar : name);
+    };
     for (const auto& [name, spec] : kind.clocks) {
-        ClockTerms terms = termsFor(spec, texts);
-        const std::string& named = terms.calendar.empty() ? kind.calendar : terms.calendar;
-        const Calendar& calendar = desk.calendarNamed(named);
-        ClockStatus status = evaluate({spec, calendar, asOf, &terms.target}, record.timeline);
-        out.push_back({&spec, std::move(terms.target), &calendar, std::move(status)});
+        RecordClockStatus clock = recordClock(spec, record, lookup, asOf);
+        out.push_back({&spec, std::move(clock.terms.target), clock.calendar, std::move(clock.status)});
     }
     return out;
 }
@@ -57,7 +47,7 @@ std::vector<ClockOutcome> clockOutcomes(const Desk::Impl& desk, const KindDef& k
 {
     std::vector<ClockOutcome> out;
     for (const RecordClock& clock : recordClocks(desk, kind, record, asOf))
-        if (const ClockRound* round = clock.status.current())
+        if (const ClockRound* round = clock.status.current(); round && !round->isOpen())
             out.push_back({clock.spec->name, round->due, round->used, round->state == ClockState::Met,
                            desk.rules->id});
     return out;
@@ -77,8 +67,11 @@ ClockView viewOf(const RecordClock& clock, const KindDef& kind, const Record& re
         view.usedSeconds = round->used;
         view.targetSeconds = round->target + round->extension;
         view.round = static_cast<int>(clock.status.rounds.size());
-        if (round->isOpen())
-            view.leftSeconds = round->remaining();
+        if (round->isOpen()) {
+            const Calendar& scale = scaleCalendar(clock.status.scale, *clock.calendar);
+            const bool late = clock.status.isOverdue(asOf);
+            view.leftSeconds = late ? -scale.elapsed(*round->due, asOf) : round->remaining();
+        }
         if (round->isOpen() && round->due)
             view.unpublishedYears = clock.calendar->unpublishedYears(round->started, std::max(*round->due, asOf));
     }

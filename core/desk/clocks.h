@@ -6,7 +6,7 @@
 #pragma once
 
 #include "core/desk/impl.h"
-#include "core/sla/clock.h"
+#include "core/sla/record_clock.h"
 
 namespace shouwen {
 

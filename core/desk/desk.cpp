@@ -112,7 +112,8 @@ Result<std::unique_ptr<Desk>> Desk::open(const std::string& path, DeskAccess acc
 
 Result<Receipt> Desk::run(const Person& person, const Command& command)
 {
-    SHOUWEN_TRY(Plan plan, planCommand(*m, person, command));
+    SHOUWEN_TRY(const Person now, m->fresh(person));
+    SHOUWEN_TRY(Plan plan, planCommand(*m, now, command));
     SHOUWEN_TRY(const Draft draft, plan.finish());
     SHOUWEN_TRY(const ChangeSet written, m->store->append(draft));
     m->forgetStaff();
@@ -133,7 +134,8 @@ Result<Receipt> Desk::run(const Person& person, const Command& command)
 
 Outcome Desk::check(const Person& person, const Command& command) const
 {
-    SHOUWEN_TRY(Plan plan, planCommand(*m, person, command));
+    SHOUWEN_TRY(const Person now, m->fresh(person));
+    SHOUWEN_TRY(Plan plan, planCommand(*m, now, command));
     SHOUWEN_TRY(const Draft draft, plan.finish());
     return Done{};
 }

@@ -71,6 +71,8 @@ public:
     Result<std::vector<MatchView>> caller(const Person& person, std::string_view phone) const;
     /// Why a clock is due then: spans, sum, words (Calendars 10).
     Result<WhyView> why(const Person& person, RecordId id, std::string_view clock) const;
+    /// Everything that was ever written about it, in journal order, former values included (V-3).
+    Result<std::vector<HistoryLine>> history(const Person& person, RecordId id) const;
     /// Similar open records for a draft that is being typed (C-6).
     std::vector<RepeatView> repeats(const Person& person, const OpenCommand& draft) const;
     /// Steps that have come due until now and are this person's to know, merged per record.
@@ -104,7 +106,6 @@ public:
     struct Impl;
 
 private:
-    Outcome moveMapped(const Person& person, const std::string& role);
     explicit Desk(std::unique_ptr<Impl> impl);
     std::unique_ptr<Impl> m;
 };

@@ -26,38 +26,79 @@ Result<std::vector<Reason>> stranded(const Desk::Impl& desk, const Rulebook& nex
             if (open > 0)
                 out.push_back({"rulebook.stranded",
                                QT_TRANSLATE_NOOP("core", "%1 open records stand in \"%2\" of \"%3\", which the "
-                                                         "new rulebook does not have; map it there with "
-                                                         "[map] \"%3.%2\" = \"…\""),
+                                                         "new rulebook does not have; map it there under "
+                                                         "[map_state.%3]"),
                                {std::to_string(open), state, name}});
         }
     }
     return out;
 }
 
+/// A `resolve` for every record, ended ones too, whose state the next rulebook maps elsewhere.
+Result<Draft> mappedMoves(const Desk::Impl& desk, const Rulebook& next, const StaffId& by, const std::string& role)
+{
+    Draft draft(Space::Work, by, role, next.id);
+    for (const auto& [from, to] : next.mapStates) {
+        const std::size_t dot = from.find('.');
+        const std::string kindName = from.substr(0, dot), state = from.substr(std::min(dot, from.size() - 1) + 1);
+        const KindDef* kind = next.kind(kindName);
+        if (!kind || kind->states.count(to) == 0 || kind->states.count(state) > 0)
+            continue; // only states that are gone move
+        SHOUWEN_TRY(const Expression where, parseExpression("state = '" + state + "'"));
+        ListQuery query;
+        query.kinds = {kindName};
+        query.where = where;
+        query.scope = ListScope::All;
+        query.order = ListOrder::Number;
+        query.limit = 1000;
+        do {
+            SHOUWEN_TRY(const Page page, desk.store->read().list(query, Asking{desk.now()}));
+            for (const RowView& row : page.rows) {
+                ResolveOp op;
+                op.at = desk.now();
+                op.state = to;
+                op.category = kind->states.at(to).category;
+                draft.add(row.id, std::nullopt, Op::Resolve, op);
+            }
+            query.after = page.next;
+        } while (!query.after.empty());
+    }
+    return draft;
+}
+
 } // namespace
 
-/// Everything a store needs set up afresh goes through here: the text becomes the running one only
-/// when no open record would be left in a state that is gone.
+/// The new text and the moves it maps are one transaction; it runs from the moment that is durable.
+/// Refused where an open record would be left in a state that is gone.
 Result<Receipt> Desk::useRulebook(const Person& person, const std::string& nameOrPath)
 {
-    const auto role = roleFor(*m->rules, person, "store", "rulebook");
+    SHOUWEN_TRY(const Person now, m->fresh(person));
+    const auto role = roleFor(*m->rules, now, "store", "rulebook");
     if (!role)
-        return Error(ErrorKind::Rejected, notAllowed(person, m->rules->label, "rulebook use"));
+        return Error(ErrorKind::Rejected, notAllowed(now, m->rules->label, "rulebook use"));
     SHOUWEN_TRY(Rulebook loaded, loadPack(nameOrPath, m->seams.files));
-    SHOUWEN_TRY(std::vector<Reason> left, stranded(*m, loaded));
-    if (!left.empty())
-        return Error(ErrorKind::Rejected, std::move(left));
+    SHOUWEN_TRY(std::vector<Reason> refusals, stranded(*m, loaded));
+    if (!roleFor(loaded, now, "store", "rulebook") || !roleFor(loaded, now, kStaffKind, "set"))
+        refusals.push_back({"rulebook.keeper",
+                            QT_TRANSLATE_NOOP("core", "with it %1 could no longer look after staff and rulebook; "
+                                                      "give your role staff.* and store.* there"),
+                            {now.name}});
+    if (!refusals.empty())
+        return Error(ErrorKind::Rejected, std::move(refusals));
     const auto next = std::make_shared<const Rulebook>(std::move(loaded));
     Receipt receipt{m->rulebookRecord, next->name, {}, {}, {}};
     if (next->id == m->rules->id)
         return receipt;
-    Draft draft(Space::Config, person.id, *role, next->id);
-    SetOp set{m->now(), {{"name", next->name}, {"text", next->text}}, {}};
-    draft.add(m->rulebookRecord, std::nullopt, Op::Set, set);
-    SHOUWEN_TRY(const ChangeSet written, m->store->append(draft));
+    std::vector<Draft> drafts{Draft(Space::Config, now.id, *role, next->id)};
+    drafts.front().add(m->rulebookRecord, std::nullopt, Op::Set,
+                       SetOp{m->now(), {{"name", next->name}, {"text", next->text}}, {}});
+    SHOUWEN_TRY(Draft moves, mappedMoves(*m, *next, now.id, *role));
+    if (!moves.entries.empty())
+        drafts.push_back(std::move(moves));
+    SHOUWEN_TRY(const ChangeSet written, m->store->appendAll(drafts));
     SHOUWEN_CHECK(m->adopt(next));
-    SHOUWEN_CHECK(moveMapped(person, *role));
-    receipt.changes.records.push_back(m->rulebookRecord);
+    for (const Touched& touched : written.records)
+        receipt.changes.records.push_back(touched.id);
     receipt.changes.kinds.emplace_back(kRulebookKind);
     return receipt;
 }

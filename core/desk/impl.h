@@ -53,6 +53,9 @@ struct Desk::Impl {
 
     /// Everybody who ever worked here; read once and kept until a staff record changes.
     Result<const std::vector<StaffEntry>*> staffBook() const;
+    /// The person as of now: rights taken away or leaving act at once.
+    Result<Person> fresh(const Person& person) const;
+    bool isActive(const std::optional<StaffId>& id) const;
     void forgetStaff() { m_staff.reset(); }
     std::string personName(const StaffId& id) const;
     /// Loads a record this person may see; what is kept from them does not exist for them.

@@ -16,7 +16,7 @@ Error noSuch(const char* code, const char* text, std::string_view typed, std::st
                  Reason{code, text, {std::string(firstCharacters(typed, 40)), std::move(nearest)}});
 }
 
-bool isActive(const Record& staff)
+bool maySignIn(const Record& staff)
 {
     const Value* active = staff.field("active");
     return staff.isOpen() && (!active || *active != Value(0));
@@ -39,7 +39,7 @@ Result<const std::vector<StaffEntry>*> Desk::Impl::staffBook() const
         SHOUWEN_TRY(const std::vector<Record> records, store->read().staff());
         m_staff.emplace();
         for (const Record& record : records)
-            m_staff->push_back({personOf(record), std::string(record.text("login")), isActive(record)});
+            m_staff->push_back({personOf(record), std::string(record.text("login")), maySignIn(record)});
     }
     return &*m_staff;
 }
@@ -47,6 +47,24 @@ Result<const std::vector<StaffEntry>*> Desk::Impl::staffBook() const
 const Calendar& Desk::Impl::calendarNamed(std::string_view name) const
 {
     return shouwen::calendarNamed(calendars, name);
+}
+
+Result<Person> Desk::Impl::fresh(const Person& person) const
+{
+    SHOUWEN_TRY(const auto* book, staffBook());
+    for (const StaffEntry& entry : *book)
+        if (entry.person.id == person.id && entry.active)
+            return entry.person;
+    return Error(ErrorKind::Rejected,
+                 Reason{"staff.left", QT_TRANSLATE_NOOP("core", "%1 may not sign in any more"), {person.name}});
+}
+
+bool Desk::Impl::isActive(const std::optional<StaffId>& id) const
+{
+    const auto book = staffBook();
+    return id && book && std::any_of((*book)->begin(), (*book)->end(), [&](const StaffEntry& entry) {
+        return entry.person.id == *id && entry.active;
+    });
 }
 
 std::string Desk::Impl::personName(const StaffId& id) const
@@ -76,6 +94,9 @@ Result<const StaffEntry*> entryNamed(const std::vector<StaffEntry>& book, std::s
         if (foldText(entry.person.name) == wanted)
             sameName.push_back(&entry);
     }
+    // Whoever works here comes before those who have left.
+    if (std::any_of(sameName.begin(), sameName.end(), [](const StaffEntry* e) { return e->active; }))
+        std::erase_if(sameName, [](const StaffEntry* e) { return !e->active; });
     if (sameName.size() == 1)
         return sameName.front();
     if (sameName.empty())

@@ -52,6 +52,11 @@ std::string toldAs(const Rulebook& rules, const Record& record, const std::strin
 
 } // namespace
 
+bool isKeptFrom(const Record& record, const KindDef& kind, const StaffId& person)
+{
+    return !kind.keepFrom.empty() && record.text(kind.keepFrom) == person.hex();
+}
+
 Plan::Plan(const Desk::Impl& desk, const Person& person, Instant at)
     : m_desk(desk), m_person(person), m_at(at)
 {}
@@ -175,6 +180,8 @@ void Plan::createBy(const EffectDef& effect)
     OpenOp open{.at = m_at, .kind = kind->name, .number = {}, .state = kind->initial};
     open.category = kind->states.at(kind->initial).category;
     open.owner = m_preview->holder ? m_preview->holder : m_preview->owner;
+    if (open.owner && isKeptFrom(*m_preview, *m_kind, *open.owner))
+        open.owner = m_person.id; // never to the one it is about (C-15)
     open.holder = open.owner;
     open.department = kind->department;
     open.source = m_preview->id;
@@ -216,7 +223,7 @@ void Plan::tellBy(const EffectDef& effect)
         Value::Object data;
         data.emplace("effect", effect.name);
         data.emplace("kind", m_kind->name);
-        m_outbox.push_back({"effect/" + m_preview->id.hex() + '/' + effect.name + round + '/' + whom,
+        m_outbox.push_back({"effect/" + m_preview->id.hex() + '/' + effect.name + round + '/' + to,
                             "notify", to, m_preview->id, Value(std::move(data))});
         const auto role = m_desk.rules->roles.find(whom);
         const bool named = role != m_desk.rules->roles.end();

@@ -11,6 +11,9 @@
 
 namespace shouwen {
 
+/// Whether the record is about this person and kept from them (C-15).
+bool isKeptFrom(const Record& record, const KindDef& kind, const StaffId& person);
+
 class Plan {
 public:
     Plan(const Desk::Impl& desk, const Person& person, Instant at);

@@ -51,6 +51,9 @@ Outcome Planner::operator()(const OpenCommand& command)
         open.owner = open.holder = person.id; // whoever is asked first owns it (P-2)
     open.openFields = split.open;
     open.privateFields = split.personal;
+    if (const auto about = split.open.find(kind->keepFrom);
+        about != split.open.end() && about->second == Value(person.id.hex()))
+        open.holder.reset(); // it waits for somebody it is not about (C-15)
     RecordId id = RecordId::zero();
     desk.seams.random.fill(id.bytes);
     const auto role = roleFor(rules(), person, kind->name, "open");
@@ -59,6 +62,7 @@ Outcome Planner::operator()(const OpenCommand& command)
     if (!role)
         plan.refuse(notAllowed(person, kind->label, "open"));
     requireAtOpening(*kind, split);
+    requireOwnLogin();
     plan.refuseAll(std::move(split.refusals));
     for (Reason& remark : split.remarks)
         plan.remark(std::move(remark));
@@ -86,6 +90,7 @@ void Planner::takeFields(const FieldInput& input)
     plan.refuseAll(std::move(split.refusals));
     for (Reason& remark : split.remarks)
         plan.remark(std::move(remark));
+    requireUnsigned(split);
     plan.addFields(split);
 }
 
@@ -95,6 +100,8 @@ Outcome Planner::operator()(const SetCommand& command)
     requireVerb("set");
     requireOpen();
     takeFields(command.fields);
+    requireKeeper();
+    requireOwnLogin();
     return Done{};
 }
 
@@ -109,7 +116,7 @@ void Planner::handAfter(const MoveDef& move, const std::string& reason)
     if (!department.empty() && department != plan.preview().department)
         holder.reset(); // it waits at the department until somebody takes it
     if (move.toOwner)
-        holder = plan.preview().owner;
+        holder = desk.isActive(plan.preview().owner) ? plan.preview().owner : std::nullopt;
     plan.addHand(holder, department.empty() ? plan.preview().department : department, move.back, reason);
 }
 
@@ -124,6 +131,7 @@ Outcome Planner::operator()(const MoveCommand& command)
                             {std::string(firstCharacters(command.move, 40)),
                              nearestName(command.move, namesOf(plan.kind().moves))}});
     const MoveDef& move = it->second;
+    requireAfterLastMove();
     plan.underRole(moveRole(plan.situation(), move));
     takeFields(command.fields);
     SHOUWEN_TRY(std::string reason, cleaned(command.reason));
@@ -136,6 +144,7 @@ Outcome Planner::operator()(const MoveCommand& command)
     if (isEnded(op.category))
         op.outcomes = plan.outcomesAfter(op);
     plan.add(Op::Move, op);
+    requireKeeper();
     if (!isEnded(op.category))
         handAfter(move, reason);
     return Done{};

@@ -12,6 +12,12 @@ namespace {
 constexpr std::string_view kMergedInto = "merged_into"; // the relation the fold knows
 constexpr std::string_view kMergedFrom = "merged_from"; // its mirror on the survivor
 
+bool hasMerged(const Record& record)
+{
+    return std::any_of(record.links.begin(), record.links.end(),
+                       [](const Link& link) { return link.relation == kMergedFrom; });
+}
+
 bool isMerge(std::string_view relation) { return relation == kMergedInto || relation == kMergedFrom; }
 
 } // namespace
@@ -59,10 +65,11 @@ Outcome Planner::operator()(const MergeCommand& command)
         plan.refuse({"merge.self", QT_TRANSLATE_NOOP("core", "a record is not merged into itself")});
     if (into.kind != record.kind)
         plan.refuse({"merge.kind", QT_TRANSLATE_NOOP("core", "only records of one kind are merged")});
-    if (into.mergedInto || into.withdrawn)
-        plan.refuse({"merge.into", QT_TRANSLATE_NOOP("core", "%1 was itself merged or withdrawn"), {into.number}});
-    if (record.mergedInto || record.withdrawn)
-        plan.refuse({"merge.twice", QT_TRANSLATE_NOOP("core", "it is merged or withdrawn already; undo that first")});
+    if (!into.isOpen() || into.readOnly)
+        plan.refuse({"merge.into", QT_TRANSLATE_NOOP("core", "%1 is not open any more"), {into.number}});
+    if (hasMerged(record))
+        plan.refuse({"merge.chain", QT_TRANSLATE_NOOP("core", "others were merged into it; undo that first")});
+    requireOpen();
     plan.add(Op::Link, LinkOp{at, std::string(kMergedInto), into.id});
     plan.addOther(into, Op::Link, LinkOp{at, std::string(kMergedFrom), record.id});
     return Done{};
@@ -70,7 +77,7 @@ Outcome Planner::operator()(const MergeCommand& command)
 
 Outcome Planner::operator()(const UnmergeCommand& command)
 {
-    SHOUWEN_CHECK(beginWith(command.record));
+    SHOUWEN_CHECK(beginWith(command.record, true));
     requireVerb("merge");
     const std::optional<RecordId> survivor = plan.preview().mergedInto;
     if (!survivor) {
@@ -94,11 +101,30 @@ Outcome Planner::operator()(const WithdrawCommand& command)
 {
     SHOUWEN_CHECK(beginWith(command.record));
     requireVerb("withdraw");
-    requireOpen();
+    if (!plan.preview().isOpen())
+        plan.refuse({"record.closed", QT_TRANSLATE_NOOP("core", "it is closed; reopen it first")});
+    if (hasMerged(plan.preview()))
+        plan.refuse({"merge.chain", QT_TRANSLATE_NOOP("core", "others were merged into it; undo that first")});
     SHOUWEN_TRY(std::string reason, cleaned(command.reason));
     requireReason(reason, "withdraw", "reason");
     plan.add(Op::Withdraw, WithdrawOp{at, reason});
     return Done{};
+}
+
+/// The losing value again: a field, a field taken away, or who and where it was with.
+void Planner::restore(const FieldConflict& conflict, ResolveOp& op)
+{
+    const bool isEmpty = conflict.losing.isObject();
+    if (conflict.field == kHolderField)
+        plan.addHand(StaffId::fromHex(conflict.losing.plain()), plan.preview().department, false, {});
+    else if (conflict.field == kDepartmentField)
+        plan.addHand(plan.preview().holder, isEmpty ? std::string() : conflict.losing.plain(), false, {});
+    else if (isEmpty)
+        plan.add(Op::Unset, UnsetOp{at, {conflict.field}});
+    else if (const FieldDef* field = fieldNamed(plan.kind(), conflict.field); field && field->personal)
+        op.privateFields.emplace(conflict.field, conflict.losing);
+    else
+        op.openFields.emplace(conflict.field, conflict.losing);
 }
 
 Outcome Planner::operator()(const ResolveCommand& command)
@@ -117,15 +143,18 @@ Outcome Planner::operator()(const ResolveCommand& command)
                           nearestName(command.state, namesOf(plan.kind().states))}});
             return Done{};
         }
+        if (!plan.preview().contested)
+            plan.refuse({"resolve.settled", QT_TRANSLATE_NOOP("core", "its state is not contested; use a move")});
         op.state = command.state;
         op.category = state->second.category;
     }
-    for (const FieldConflict& conflict : plan.preview().conflicts) {
+    const std::vector<FieldConflict> conflicts = plan.preview().conflicts;
+    for (const FieldConflict& conflict : conflicts) {
         if (command.loser != conflict.loser)
             continue;
         op.loser = command.loser;
-        const FieldDef* field = fieldNamed(plan.kind(), conflict.field);
-        (field && field->personal ? op.privateFields : op.openFields).emplace(conflict.field, conflict.losing);
+        op.settled.push_back(conflict.field);
+        restore(conflict, op);
     }
     if (command.loser && !op.loser)
         plan.refuse({"conflict.gone", QT_TRANSLATE_NOOP("core", "there is no such conflict")});

@@ -25,18 +25,24 @@ void Planner::checkDepartment(const std::string& name)
 void Planner::handBack(std::optional<StaffId>& holder, std::string& department)
 {
     const Record& record = plan.preview();
-    const auto before = [&record](SpanKind kind, std::string_view now) {
-        std::string found;
+    const auto before = [&record](SpanKind kind, std::string_view now) -> const Span* {
+        const Span* found = nullptr;
         for (const Span& span : record.spans)
             if (span.kind == kind && span.to && !span.value.empty() && span.value != now)
-                found = span.value;
+                found = &span;
         return found;
     };
-    const std::string was = before(SpanKind::Department, record.department);
-    if (!was.empty())
-        department = was;
-    holder = StaffId::fromHex(before(SpanKind::Holder, record.holder ? record.holder->hex() : ""));
-    if (was.empty() && !holder)
+    const Span* was = before(SpanKind::Department, record.department);
+    const Span* who = before(SpanKind::Holder, record.holder ? record.holder->hex() : "");
+    if (was)
+        department = was->value;
+    // The person counts only if it was there that they had it, and if they still work here.
+    holder.reset();
+    if (who && (!was || (who->from < *was->to && *who->to > was->from)))
+        holder = StaffId::fromHex(who->value);
+    if (!desk.isActive(holder))
+        holder.reset();
+    if (!was && !holder)
         plan.refuse({"hand.nowhere", QT_TRANSLATE_NOOP("core", "nobody had it before; name who gets it")});
 }
 
@@ -58,7 +64,8 @@ Outcome Planner::operator()(const HandCommand& command)
     SHOUWEN_CHECK(beginWith(command.record));
     requireOpen();
     const Record& record = plan.preview();
-    const bool sendsBack = command.back && record.holder == person.id && !person.roles.empty();
+    const bool sendsBack = command.back && !command.to && command.department.empty() &&
+                           record.holder == person.id && !person.roles.empty();
     if (command.to == person.id && takingRole())
         plan.underRole(takingRole());
     else if (sendsBack)
@@ -89,6 +96,11 @@ Outcome Planner::operator()(const HandCommand& command)
     }
     if (command.back && !command.to && command.department.empty())
         handBack(holder, department);
+    if (holder && isKeptFrom(record, plan.kind(), *holder)) {
+        if (command.to)
+            plan.refuse({"hand.about", QT_TRANSLATE_NOOP("core", "it cannot be given to that person")});
+        holder.reset();
+    }
     plan.addHand(holder, department, command.back, reason);
     return Done{};
 }

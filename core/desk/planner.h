@@ -39,9 +39,14 @@ private:
     const Rulebook& rules() const { return *desk.rules; }
     bool overrides() const { return overridingRole(rules(), person).has_value(); }
     FieldSplit read(const KindDef& kind, const FieldInput& input) const;
-    Outcome beginWith(const RecordId& id);
+    /// Withdrawn records are closed for good; merged ones answer to unmerging only.
+    Outcome beginWith(const RecordId& id, bool mergedToo = false);
     void requireVerb(std::string_view verb);
     void requireOpen();
+    void requireAfterLastMove();
+    void requireKeeper();
+    void requireOwnLogin();
+    void requireUnsigned(const FieldSplit& split);
     void requireReason(const std::string& text, const char* what, const char* where);
     void checkTime();
     Result<std::string> cleaned(const std::string& text);
@@ -51,6 +56,7 @@ private:
     std::optional<std::string> takingRole() const;
     void handBack(std::optional<StaffId>& holder, std::string& department);
     void checkDepartment(const std::string& name);
+    void restore(const FieldConflict& conflict, ResolveOp& op);
     const SignDef* stepFor(const SignCommand& command);
 };
 

@@ -124,7 +124,7 @@ void nameGroups(const Desk::Impl& desk, MonthReport& report)
 
 Result<MonthReport> Desk::monthReport(const Person& person, std::chrono::year_month month) const
 {
-    if (!roleFor(*m->rules, person, "report", "month"))
+    if (!roleFor(*m->rules, person, "report", "see"))
         return Error(ErrorKind::Rejected,
                      notAllowed(person, {.zhCN = "月报", .zhTW = "月報", .en = "Monthly report"}, "month"));
     SHOUWEN_TRY(const Period period, monthPeriod(month, *m->zone, m->now()));

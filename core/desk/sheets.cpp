@@ -30,6 +30,10 @@ std::string stateLabel(const Desk::Impl& desk, const QueueRow& row)
 
 Result<Sheet> Desk::daySheet(const Person& person, Date date) const
 {
+    if (date != m->today())
+        return Error(ErrorKind::Rejected,
+                     Reason{"day.other", QT_TRANSLATE_NOOP("core", "the list is of today, %1; of a past day there is the month's report"),
+                            {formatDate(m->today())}});
     DaySheetInput input{.letterhead = {.organisation = m->organisation}, .date = date, .asOf = m->now(), .zone = *m->zone,
                         .rows = {}};
     input.language = m->language;
@@ -51,6 +55,8 @@ Result<Sheet> Desk::daySheet(const Person& person, Date date) const
 Result<Sheet> Desk::formSheet(const Person& person, RecordId id, std::string_view form) const
 {
     SHOUWEN_TRY(const RecordView view, show(person, id));
+    if (view.kind && !roleFor(*m->rules, person, view.kind->name, "print"))
+        return Error(ErrorKind::Rejected, notAllowed(person, view.kind->label, "print"));
     const std::vector<std::string> forms{"form", "progress"};
     const bool known = std::find(forms.begin(), forms.end(), form) != forms.end();
     if (!known || !view.kind)

@@ -10,6 +10,7 @@
 #include "core/rulebook/model.h"
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -72,6 +73,7 @@ struct PersonName {
 
 struct RecordView {
     Record record;
+    std::shared_ptr<const Rulebook> rules = {}; ///< what the pointers below point into
     const KindDef* kind = nullptr;
     std::string title = {};
     std::string customer = {};
@@ -102,7 +104,7 @@ struct ListRequest {
     std::string kind = {};     ///< empty: all
     std::string queue = {};    ///< of the rulebook; empty: everything
     std::string where = {};    ///< an Expression; empty: none
-    std::string order = "due"; ///< due | opened | changed | number
+    std::string order = {};    ///< due | opened | changed | number; empty: the queue's own
     bool descending = false;
     int limit = 50;
     std::string after = {};    ///< cursor of the page before
@@ -142,6 +144,18 @@ struct WhyView {
     std::vector<WhySpan> spans = {};
     std::int64_t sumSeconds = 0;
     std::vector<std::string> words = {}; ///< sentences, in the language asked for
+};
+
+/// One thing written: who wrote it when, when it happened, and what changed from what.
+struct HistoryLine {
+    Instant at{}, writtenAt{};
+    StaffId author;
+    std::string name = {}; ///< of the author
+    std::string role = {};
+    std::string op = {};   ///< open, set, move ... as the journal names it
+    std::string what = {}; ///< label of the field, move, signature; relation of a link
+    std::string from = {}, to = {}; ///< as shown; empty where there is none
+    std::string reason = {};
 };
 
 struct NoticeView {

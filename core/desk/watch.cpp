@@ -131,6 +131,14 @@ std::vector<NoticeView> Desk::notices(const Person& person) const
 
 Outcome Desk::acknowledge(const Person& person, const NoticeView& notice)
 {
+    const std::vector<NoticeView> mine = notices(person);
+    const bool isMine = std::any_of(mine.begin(), mine.end(), [&](const NoticeView& n) {
+        return n.outbox == notice.outbox && n.record == notice.record && n.clock == notice.clock &&
+               n.step == notice.step && n.round == notice.round;
+    });
+    if (!isMine)
+        return Error(ErrorKind::NotFound,
+                     Reason{"notice.gone", QT_TRANSLATE_NOOP("core", "there is no such notice for %1"), {person.name}});
     if (notice.outbox != 0)
         return m->store->outboxDone(notice.outbox);
     SHOUWEN_TRY(const Record record, m->visible(person, notice.record));
@@ -152,37 +160,6 @@ Result<HealthReport> Desk::verify(const WorkProgress& progress)
     for (const VerifyFinding& finding : found.findings)
         report.findings.push_back({finding.code, finding.where});
     return report;
-}
-
-/// Open records in states that the new rulebook maps elsewhere follow by a `resolve` each.
-Outcome Desk::moveMapped(const Person& person, const std::string& role)
-{
-    for (const auto& [from, to] : m->rules->mapStates) {
-        const std::size_t dot = from.find('.');
-        const KindDef* kind = m->rules->kind(from.substr(0, dot));
-        if (!kind || dot == std::string::npos || kind->states.count(to) == 0)
-            continue;
-        SHOUWEN_TRY(const Expression where, parseExpression("state = '" + from.substr(dot + 1) + "'"));
-        ListQuery query;
-        query.kinds = {kind->name};
-        query.where = where;
-        query.limit = 200;
-        for (;;) {
-            SHOUWEN_TRY(const Page page, m->store->read().list(query, Asking{m->now()}));
-            if (page.rows.empty())
-                break;
-            for (const RowView& row : page.rows) {
-                Draft draft(Space::Work, person.id, role, m->rules->id);
-                ResolveOp op;
-                op.at = m->now();
-                op.state = to;
-                op.category = kind->states.at(to).category;
-                draft.add(row.id, std::nullopt, Op::Resolve, op);
-                SHOUWEN_TRY(const ChangeSet written, m->store->append(draft));
-            }
-        }
-    }
-    return Done{};
 }
 
 } // namespace shouwen

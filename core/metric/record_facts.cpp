@@ -2,19 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/metric/record_facts.h"
 
+#include "core/sla/record_clock.h"
+
 #include <algorithm>
 
 namespace shouwen {
 namespace {
-
-std::map<std::string, std::string> fieldTexts(const Record& record)
-{
-    std::map<std::string, std::string> out;
-    for (const auto& [name, field] : record.fields)
-        out.emplace(name, field.value.plain());
-    out.emplace("department", record.department);
-    return out;
-}
 
 std::optional<Value> ofTime(const std::optional<Instant>& t)
 {
@@ -49,9 +42,13 @@ ClockAt RecordFacts::workOut(const std::string& name) const
     const auto spec = m_kind.clocks.find(name);
     if (spec == m_kind.clocks.end())
         return out;
-    const ClockTerms terms = termsFor(spec->second, fieldTexts(*m_at));
-    const Calendar& calendar = m_terms.calendar(terms.calendar.empty() ? m_kind.calendar : terms.calendar);
-    const ClockStatus status = evaluate({spec->second, calendar, m_asOf, &terms.target}, m_at->timeline);
+    const ClockStatus status = recordClock(
+                                   spec->second, *m_at,
+                                   [this](const std::string& calendar) -> const Calendar& {
+                                       return m_terms.calendar(calendar.empty() ? m_kind.calendar : calendar);
+                                   },
+                                   m_asOf)
+                                   .status;
     if (const ClockRound* round = status.current()) {
         out = {true, round->state == ClockState::Running, false, round->due, std::nullopt, round->used,
                clockStateWord(round->state)};

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Shouwen contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/sla/clock.h"
+#include "core/sla/record_clock.h"
 #include "core/sla/steps.h"
 #include "core/store/derive.h"
 
@@ -8,19 +8,6 @@
 
 namespace shouwen {
 namespace {
-
-/// What termsFor chooses by: fields as text, and the department.
-std::map<std::string, std::string> choosers(const Record& record, const ClockSpec& spec)
-{
-    std::map<std::string, std::string> fields;
-    for (const ClockVariant& variant : spec.variants) {
-        if (const Value* value = record.field(variant.field))
-            fields[variant.field] = value->plain();
-        else if (variant.field == "department")
-            fields[variant.field] = record.department;
-    }
-    return fields;
-}
 
 ClockRow rowOf(const RecordId& record, const std::string& name, const ClockRound& round)
 {
@@ -72,9 +59,13 @@ DerivedClocks deriveClocks(const Record& record, const KindDef& kind, const Rule
     DerivedClocks out;
     const Instant asOf = record.timeline.empty() ? record.openedAt : record.timeline.back().at;
     for (const auto& [name, spec] : kind.clocks) {
-        const ClockTerms terms = termsFor(spec, choosers(record, spec));
-        const Calendar& calendar = rules.calendarOf(terms.calendar, kind);
-        const ClockStatus status = evaluate({spec, calendar, asOf, &terms.target}, record.timeline);
+        const auto [terms, chosen, status] = recordClock(
+            spec, record,
+            [&](const std::string& calendarName) -> const Calendar& {
+                return rules.calendarOf(calendarName, kind);
+            },
+            asOf);
+        const Calendar& calendar = *chosen;
         int n = 0;
         for (const ClockRound& round : status.rounds) {
             ClockRow row = rowOf(record.id, name, round);

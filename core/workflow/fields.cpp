@@ -306,6 +306,10 @@ FieldSplit readFields(const KindDef& kind, const FieldInput& input, const FieldC
                 out.refusals.push_back(std::move(reason));
             continue;
         }
+        if (const Value::List* list = read->value.asList(); list && list->empty()) {
+            out.unset.push_back(name);
+            continue;
+        }
         if (read->remark)
             out.remarks.push_back(*read->remark);
         (field->personal ? out.personal : out.open).emplace(name, std::move(read->value));

@@ -156,17 +156,17 @@ std::string signDigest(const KindDef& kind, const SignDef& step, const Record& r
 
 namespace {
 
-/// Signatures of the present round whose digest still fits; the latest of a person counts.
+/// Signatures of the present round whose digest still fits; the latest of a person in a role counts.
 std::vector<const Signature*> standing(const Situation& at, const SignDef& step)
 {
     const std::string digest = signDigest(at.kind, step, at.record);
-    std::map<StaffId, const Signature*> latest;
+    std::map<std::pair<StaffId, std::string>, const Signature*> latest;
     for (const Signature& s : at.record.signatures)
         if (s.step == step.name && s.round == at.record.round &&
             (s.verdict == Verdict::Refuse || s.digest == digest))
-            latest[s.signer] = &s;
+            latest[{s.signer, s.role}] = &s;
     std::vector<const Signature*> out;
-    for (const auto& [signer, signature] : latest)
+    for (const auto& [signedAs, signature] : latest)
         out.push_back(signature);
     std::sort(out.begin(), out.end(),
               [](const Signature* a, const Signature* b) { return a->at < b->at; });

@@ -5,7 +5,7 @@
 _shouwen_cli()
 {
     local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]}
-    local commands="attach clock do hand help init link list merge new note notices print queues repeats
+    local commands="attach clock do hand help history init link list merge new note notices print queues repeats
         replay report resolve rulebook search set show sign staff tag verify why withdraw"
     local options="--after --as --at --back --channel --comment --customer --date --department --descending
         --entry --first --help --json --keep-going --kind --label --lang --limit --month --now --order --org --pack
