@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: Shouwen contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/ui/support/ui_seams.h"
+#include "ui/base/text.h"
+#include "ui/base/workbench.h"
+#include "ui/command/command_set.h"
+#include "ui/form/form_view.h"
+#include "ui/intake/intake_page.h"
+#include "ui/queue/queue_model.h"
+#include "ui/queue/queue_pane.h"
+#include "ui/queue/queue_view.h"
+#include "ui/shell/appearance.h"
+#include "ui/shell/main_window.h"
+#include "ui/ticket/move_bar.h"
+#include "ui/ticket/note_text.h"
+#include "ui/ticket/ticket_page.h"
+
+#include <catch2/catch.hpp>
+
+#include <QAccessible>
+#include <QApplication>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QTest>
+
+using namespace shouwen;
+using namespace shouwen::ui;
+
+namespace {
+
+struct Window {
+    test::OpenDesk desk;
+    test::AnsweringPrompts prompts;
+    test::ChosenFiles files;
+    MemorySettings settings;
+    Appearance appearance{*qApp, settings};
+    std::unique_ptr<Workbench> bench;
+    std::unique_ptr<MainWindow> shown;
+
+    explicit Window(const char* language = "en")
+    {
+        appearance.start(QString::fromLatin1(language), {});
+        desk.client().speak(appearance.language());
+        bench = std::make_unique<Workbench>(desk.client(),
+                                            WorkbenchSeams{desk.clock(), prompts, files, settings},
+                                            appearance.language());
+        shown = std::make_unique<MainWindow>(*bench, appearance);
+        shown->begin();
+        shown->show();
+        shown->activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(shown.get()));
+        desk.settle();
+    }
+    void key(Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier)
+    {
+        QWidget* focus = QApplication::focusWidget();
+        QTest::keyClick(focus ? focus : shown.get(), key, with);
+        desk.settle();
+    }
+    void type(const char* text)
+    {
+        QTest::keyClicks(QApplication::focusWidget(), QString::fromUtf8(text));
+    }
+    FormView& intakeForm() { return *shown->intake().findChild<FormView*>(); }
+    /// Takes down a complaint by hand of the program, not of the keyboard.
+    RecordId complaint(const char* subject)
+    {
+        std::optional<RecordId> id;
+        desk.client().run({OpenCommand{"complaint",
+                                       {{"summary", subject},
+                                        {"text", "收到的外套颜色与图片不符"},
+                                        {"phone", "13800138000"},
+                                        {"complainant", "李雷"}}},
+                           {}},
+                          shown.get(), [&](const Result<Receipt>& receipt) {
+                              INFO((receipt ? "" : receipt.error().plainText()));
+                              CHECK(receipt);
+                              if (receipt)
+                                  id = receipt->record;
+                          });
+        desk.settle();
+        REQUIRE(id);
+        return *id;
+    }
+    std::string state(const RecordId& id)
+    {
+        std::string state;
+        desk.client().ask(
+            shown.get(), [id](Desk& d, const Person& me) { return d.show(me, id); },
+            [&](const Result<RecordView>& view) { state = view ? view->record.state : "?"; });
+        desk.settle();
+        return state;
+    }
+};
+
+} // namespace
+
+TEST_CASE("a complaint is taken down with the keyboard alone and found in the store", "[ui][story]")
+{
+    Window window;
+    window.key(Qt::Key_N, Qt::ControlModifier);
+    REQUIRE(window.shown->state().intakeShown);
+    window.intakeForm().focusFirst();
+    window.type("coat of another colour");
+    window.key(Qt::Key_Return);
+    window.type("the coat is blue, the picture was green");
+    window.key(Qt::Key_S, Qt::ControlModifier);
+    window.desk.settle();
+    REQUIRE(window.shown->state().ticketShown);
+    REQUIRE(window.shown->ticket().current());
+    CHECK(window.state(*window.shown->ticket().current()) == "new");
+    CHECK(window.shown->ticket().ticket()->view.title == "coat of another colour");
+    CHECK(window.prompts.asked() == 0);
+}
+
+TEST_CASE("what is missing keeps the intake open and is marked", "[ui][story]")
+{
+    Window window;
+    window.key(Qt::Key_N, Qt::ControlModifier);
+    window.key(Qt::Key_S, Qt::ControlModifier);
+    CHECK(window.shown->state().intakeShown);
+    bool marked = false;
+    for (const auto& bound : window.intakeForm().bindings())
+        marked |= bound->hasError();
+    CHECK(marked);
+}
+
+TEST_CASE("a field is changed and saved, and the queue follows", "[ui][story]")
+{
+    Window window;
+    const RecordId id = window.complaint("色差");
+    window.shown->openRecord(id);
+    window.desk.settle();
+    auto* form = window.shown->ticket().findChild<FormView*>();
+    form->type(QStringLiteral("summary"), QStringLiteral("严重色差"));
+    CHECK(window.shown->state().unsaved);
+    window.key(Qt::Key_S, Qt::ControlModifier);
+    window.desk.settle();
+    CHECK_FALSE(window.shown->state().unsaved);
+    CHECK(window.shown->ticket().ticket()->view.title == "严重色差");
+    bool listed = false;
+    for (int row = 0; row < window.shown->queue().model().rowCount(); ++row)
+        listed |= window.shown->queue().model().row(row)->title == "严重色差";
+    CHECK(listed);
+}
+
+TEST_CASE("a note is written and stands in the record", "[ui][story]")
+{
+    Window window;
+    const RecordId id = window.complaint("漏发配件");
+    window.shown->openRecord(id);
+    window.desk.settle();
+    window.key(Qt::Key_E, Qt::ControlModifier);
+    window.type("called, nobody there");
+    window.key(Qt::Key_Return, Qt::ControlModifier);
+    window.desk.settle();
+    REQUIRE(window.shown->ticket().ticket()->view.record.notes.size() == 1);
+    CHECK(window.shown->ticket().ticket()->view.record.notes.front().text ==
+          "called, nobody there");
+    CHECK_FALSE(window.shown->ticket().isDirty());
+}
+
+TEST_CASE("a move asks for what it needs and takes the record on", "[ui][story]")
+{
+    Window window;
+    const RecordId id = window.complaint("外套开线");
+    window.shown->openRecord(id);
+    window.desk.settle();
+    auto* moves = window.shown->ticket().findChild<MoveBar*>();
+    REQUIRE(moves->focusFirst());
+    window.key(Qt::Key_Space);
+    FormView* sheet = nullptr;
+    for (FormView* form : window.shown->ticket().findChildren<FormView*>())
+        if (form != window.shown->ticket().findChild<FormView*>() && form->isVisible())
+            sheet = form;
+    REQUIRE(sheet);
+    CHECK_FALSE(sheet->validate());
+    for (const auto& bound : sheet->bindings()) {
+        const FieldDef& def = bound->def();
+        if (def.type == FieldType::Code)
+            bound->type(qs(window.bench->facts().rules->lists.at(def.list).items.front().code));
+        else if (def.type == FieldType::Time)
+            bound->type(QStringLiteral("2026-11-24 17:00"));
+        else
+            bound->type(QStringLiteral("x"));
+    }
+    window.key(Qt::Key_Return, Qt::ControlModifier);
+    window.desk.settle();
+    CHECK(window.state(id) != "new");
+}
+
+TEST_CASE("leaving what is not saved asks once, and staying keeps it", "[ui][story]")
+{
+    Window window;
+    const RecordId one = window.complaint("一");
+    const RecordId two = window.complaint("二");
+    window.shown->openRecord(one);
+    window.desk.settle();
+    auto* form = window.shown->ticket().findChild<FormView*>();
+    form->type(QStringLiteral("summary"), QStringLiteral("改过"));
+    window.prompts.next(2);
+    window.shown->openRecord(two);
+    window.desk.settle();
+    CHECK(window.prompts.asked() == 1);
+    CHECK(window.shown->ticket().current() == one);
+    CHECK(form->typed(QStringLiteral("summary")) == QStringLiteral("改过"));
+    window.prompts.next(0);
+    window.shown->openRecord(two);
+    window.desk.settle();
+    CHECK(window.shown->ticket().current() == two);
+}
+
+TEST_CASE("a change made elsewhere comes in beside what is being typed", "[ui][story]")
+{
+    Window window;
+    const RecordId id = window.complaint("色差");
+    window.shown->openRecord(id);
+    window.desk.settle();
+    auto* form = window.shown->ticket().findChild<FormView*>();
+    form->type(QStringLiteral("summary"), QStringLiteral("正在改"));
+    window.desk.client().run({SetCommand{id, {{"complainant", "韩梅梅"}}}, {}}, window.shown.get(),
+                             [](const Result<Receipt>& receipt) { CHECK(receipt); });
+    window.desk.settle();
+    CHECK(form->typed(QStringLiteral("summary")) == QStringLiteral("正在改"));
+    CHECK(form->typed(QStringLiteral("complainant")) == QStringLiteral("韩梅梅"));
+    CHECK(form->dirtyInput() == FieldInput{{"summary", "正在改"}});
+}
+
+TEST_CASE("the language is switched while the window stands", "[ui][story]")
+{
+    Window window;
+    window.shown->openRecord(window.complaint("色差"));
+    window.desk.settle();
+    CHECK(commandTitle(*commandNamed("ticket.save")) == QStringLiteral("Save"));
+    window.shown->changeLanguage(QStringLiteral("zh_CN"));
+    window.desk.settle();
+    CHECK(commandTitle(*commandNamed("ticket.save")) == QStringLiteral("保存"));
+    CHECK(
+        window.shown->commands().action("ticket.save")->text().startsWith(QStringLiteral("保存")));
+    CHECK(window.shown->windowTitle() == QStringLiteral("首问"));
+    window.shown->changeLanguage(QStringLiteral("en"));
+    window.desk.settle();
+}
+
+TEST_CASE("everything that takes focus has a name", "[ui][a11y]")
+{
+    Window window;
+    window.shown->openRecord(window.complaint("色差"));
+    window.desk.settle();
+    for (QWidget* widget : window.shown->findChildren<QWidget*>()) {
+        if (!(widget->focusPolicy() & Qt::TabFocus) || !widget->isVisible() || !widget->isEnabled())
+            continue;
+        if (widget->focusProxy() || qobject_cast<QScrollArea*>(widget))
+            continue;
+        QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(widget);
+        INFO(widget->metaObject()->className()
+             << " " << widget->objectName().toStdString() << " in "
+             << widget->parentWidget()->metaObject()->className());
+        CHECK_FALSE(spoken->text(QAccessible::Name).isEmpty());
+    }
+}

@@ -1,0 +1,2522 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>about</name>
+    <message>
+        <source>Shouwen %1</source>
+        <translation>首问 %1</translation>
+    </message>
+    <message>
+        <source>Offline customer-service workstation.
+Free software under GPL-3.0-or-later.
+Store: %1</source>
+        <translation>离线客服工作台。
+自由软件，许可证 GPL-3.0-or-later。
+数据文件：%1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>shouwen-cli help WORD explains one of them; records are named by number, @label or @last.</source>
+        <translation>用 shouwen-cli help WORD 查看某一条命令的说明；记录可用编号、@标签或 @last 指定。</translation>
+    </message>
+</context>
+<context>
+    <name>commands</name>
+    <message>
+        <source>&amp;New…</source>
+        <translation>新建(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Take down a new matter while the customer is on the phone</source>
+        <translation>边通话边登记新的来电事项</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save what was typed into the form</source>
+        <translation>保存表单中填写的内容</translation>
+    </message>
+    <message>
+        <source>&amp;Revert</source>
+        <translation>还原(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Take back what was typed since the last save</source>
+        <translation>撤回上次保存之后填写的内容</translation>
+    </message>
+    <message>
+        <source>Next s&amp;tep…</source>
+        <translation>下一步(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Go to the buttons with the steps this record allows</source>
+        <translation>转到本单当前可办理的步骤</translation>
+    </message>
+    <message>
+        <source>Write a n&amp;ote</source>
+        <translation>写备注(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Go to the note editor</source>
+        <translation>转到备注输入框</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke over</source>
+        <translation>接手(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Become the holder of this record</source>
+        <translation>由我接手处理本单</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over…</source>
+        <translation>转交(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Give this record to a colleague or a department</source>
+        <translation>把本单转交给同事或部门</translation>
+    </message>
+    <message>
+        <source>&amp;Attach a file…</source>
+        <translation>添加附件(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Keep a file with this record, at most 25 MB</source>
+        <translation>给本单添加附件，最大 25 MB</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the number</source>
+        <translation>复制单号(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the number of this record</source>
+        <translation>复制本单的单号</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the page</source>
+        <translation>关闭页面(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Leave the ticket and go back to the queue</source>
+        <translation>离开本单，回到列表</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>关闭窗口</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一条(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Open the next record of the queue</source>
+        <translation>打开列表中的下一条</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>上一条(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Open the record before</source>
+        <translation>打开列表中的上一条</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>刷新(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Read the queue and its counts again</source>
+        <translation>重新读取列表和数量</translation>
+    </message>
+    <message>
+        <source>Most &amp;urgent first</source>
+        <translation>最紧急在前(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Sort the queue by the time left</source>
+        <translation>按剩余时间排序</translation>
+    </message>
+    <message>
+        <source>Newest &amp;first</source>
+        <translation>最新登记在前(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Sort the queue by the time of opening</source>
+        <translation>按登记时间排序</translation>
+    </message>
+    <message>
+        <source>Last &amp;changed first</source>
+        <translation>最近变动在前(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Sort the queue by the last change</source>
+        <translation>按最近变动时间排序</translation>
+    </message>
+    <message>
+        <source>&amp;Search…</source>
+        <translation>查找(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Find by phone, name, number or words</source>
+        <translation>按电话、姓名、单号或关键词查找</translation>
+    </message>
+    <message>
+        <source>All &amp;commands…</source>
+        <translation>全部命令(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Find a command by its name</source>
+        <translation>按名称查找命令</translation>
+    </message>
+    <message>
+        <source>&amp;Desks</source>
+        <translation>岗位列表(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Go to the list of desks</source>
+        <translation>转到左侧的岗位列表</translation>
+    </message>
+    <message>
+        <source>&amp;Queue</source>
+        <translation>列表(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Go to the queue</source>
+        <translation>转到中间的列表</translation>
+    </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation>表单(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Go to the first field of the form</source>
+        <translation>转到表单的第一栏</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>放大(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Larger letters, up to 200 %</source>
+        <translation>放大字号，最大 200 %</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>缩小(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Smaller letters, down to 80 %</source>
+        <translation>缩小字号，最小 80 %</translation>
+    </message>
+    <message>
+        <source>&amp;Normal size</source>
+        <translation>原始大小(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Letters at 100 %</source>
+        <translation>字号恢复为 100 %</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Light letters on dark ground</source>
+        <translation>深色背景，浅色文字</translation>
+    </message>
+    <message>
+        <source>Simplified Chinese</source>
+        <translation>简体中文</translation>
+    </message>
+    <message>
+        <source>Show the window in simplified Chinese</source>
+        <translation>界面使用简体中文</translation>
+    </message>
+    <message>
+        <source>Traditional Chinese</source>
+        <translation>繁体中文</translation>
+    </message>
+    <message>
+        <source>Show the window in traditional Chinese</source>
+        <translation>界面使用繁体中文</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Show the window in English</source>
+        <translation>界面使用英文</translation>
+    </message>
+    <message>
+        <source>&amp;Keys…</source>
+        <translation>快捷键(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Every command with its keys; change them here</source>
+        <translation>查看并修改每条命令的快捷键</translation>
+    </message>
+    <message>
+        <source>&amp;About Shouwen</source>
+        <translation>关于首问(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Version, store and licence</source>
+        <translation>版本、数据文件和许可证</translation>
+    </message>
+    <message>
+        <source>&amp;Ticket</source>
+        <translation>工单(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>转到(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>No store is open</source>
+        <translation>没有打开数据文件</translation>
+    </message>
+    <message>
+        <source>No record is open</source>
+        <translation>没有打开单据</translation>
+    </message>
+    <message>
+        <source>Nothing has been typed</source>
+        <translation>没有填写任何内容</translation>
+    </message>
+    <message>
+        <source>The queue is empty</source>
+        <translation>列表是空的</translation>
+    </message>
+    <message>
+        <source>You have no role that opens records</source>
+        <translation>您的角色不能新建单据</translation>
+    </message>
+    <message>
+        <source>No step leads on from this state</source>
+        <translation>当前状态没有后续步骤</translation>
+    </message>
+    <message>
+        <source>You may not write notes here</source>
+        <translation>您不能在本单写备注</translation>
+    </message>
+    <message>
+        <source>You hold it already</source>
+        <translation>本单已由您处理</translation>
+    </message>
+    <message>
+        <source>You may not hand this record on</source>
+        <translation>您不能转交本单</translation>
+    </message>
+    <message>
+        <source>You may not add files here</source>
+        <translation>您不能给本单添加附件</translation>
+    </message>
+    <message>
+        <source>These are the largest letters</source>
+        <translation>已是最大字号</translation>
+    </message>
+    <message>
+        <source>These are the smallest letters</source>
+        <translation>已是最小字号</translation>
+    </message>
+    <message>
+        <source>T&amp;imeline</source>
+        <translation>处理记录(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Go to what has happened so far</source>
+        <translation>查看本单至今的处理记录</translation>
+    </message>
+</context>
+<context>
+    <name>core</name>
+    <message>
+        <source>%1 has no role that may do &quot;%3&quot; on %2; ask a supervisor</source>
+        <translation>%1 没有对“%2”执行“%3”的角色，请找主管</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a whole number; write it like 12</source>
+        <translation>“%1”不是整数，请写成 12 这样</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an amount; write it like 1234.50</source>
+        <translation>“%1”不是金额，请写成 1234.50 这样</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date; write it like 2026-11-22</source>
+        <translation>“%1”不是日期，请写成 2026-11-22 这样</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a time of day; write it like 08:30</source>
+        <translation>“%1”不是时刻，请写成 08:30 这样</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a point in time with an offset; write it like 2026-11-22T09:00:00+08:00</source>
+        <translation>“%1”不是带时差的时间，请写成 2026-11-22T09:00:00+08:00 这样</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a point in time; write it like 2026-11-22 09:00 or 2026-11-22T09:00:00+08:00</source>
+        <translation>“%1”不是时间，请写成 2026-11-22 09:00 或 2026-11-22T09:00:00+08:00 这样</translation>
+    </message>
+    <message>
+        <source>the log cannot be opened: %1</source>
+        <translation>日志无法打开：%1</translation>
+    </message>
+    <message>
+        <source>the file is larger than %1 bytes, the most that is taken here</source>
+        <translation>文件超过 %1 字节的上限</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>没有这个文件</translation>
+    </message>
+    <message>
+        <source>the file cannot be read: %1</source>
+        <translation>文件无法读取：%1</translation>
+    </message>
+    <message>
+        <source>there is something here that is no plain file; choose another name</source>
+        <translation>这里已有同名的非普通文件，请换一个名称</translation>
+    </message>
+    <message>
+        <source>the file cannot be written: %1</source>
+        <translation>文件无法写入：%1</translation>
+    </message>
+    <message>
+        <source>the file cannot be removed: %1</source>
+        <translation>文件无法删除：%1</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>文件夹无法创建</translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation>没有这个文件夹</translation>
+    </message>
+    <message>
+        <source>the text is not valid UTF-8; save it as UTF-8 and try again</source>
+        <translation>文字不是有效的 UTF-8，请另存为 UTF-8 后重试</translation>
+    </message>
+    <message>
+        <source>the text holds a NUL character; remove it</source>
+        <translation>文字中含有空字符，请删去</translation>
+    </message>
+    <message>
+        <source>the text holds a control character; remove it</source>
+        <translation>文字中含有控制字符，请删去</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a time zone; nearest is &quot;%2&quot;</source>
+        <translation>“%1”不是时区，最接近的是“%2”</translation>
+    </message>
+    <message>
+        <source>there is no holiday file for region &quot;%1&quot;</source>
+        <translation>没有地区“%1”的节假日文件</translation>
+    </message>
+    <message>
+        <source>%1 and %2 overlap</source>
+        <translation>%1 与 %2 重叠</translation>
+    </message>
+    <message>
+        <source>%1 does not lie between 00:00 and 24:00</source>
+        <translation>%1 不在 00:00 到 24:00 之间</translation>
+    </message>
+    <message>
+        <source>%1 has no length; leave the day without hours to close it, or write 00:00-24:00</source>
+        <translation>%1 长度为零；整天休息请不写时段，整天上班请写 00:00-24:00</translation>
+    </message>
+    <message>
+        <source>%1 ends before it begins; a shift over midnight is two spans: %2-24:00, and 00:00-%3 on the next day</source>
+        <translation>%1 的结束早于开始；跨夜班请写成两段：当天 %2-24:00，次日 00:00-%3</translation>
+    </message>
+    <message>
+        <source>there is no such date</source>
+        <translation>没有这一天</translation>
+    </message>
+    <message>
+        <source>the date is given twice; keep one of the two</source>
+        <translation>日期重复，请只留一个</translation>
+    </message>
+    <message>
+        <source>the rota has no days; give at least one</source>
+        <translation>轮班表没有日期，至少写一天</translation>
+    </message>
+    <message>
+        <source>the rota begins on %1, a weekday it does not cover</source>
+        <translation>轮班从 %1 开始，但轮班表不含这一天</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; are no opening hours; write them like 08:00-12:00</source>
+        <translation>“%1”不是营业时段，请写成 08:00-12:00 这样</translation>
+    </message>
+    <message>
+        <source>the file says so</source>
+        <translation>文件中这样规定</translation>
+    </message>
+    <message>
+        <source>its name is that of a working day</source>
+        <translation>名称是上班日</translation>
+    </message>
+    <message>
+        <source>an observance is no day off</source>
+        <translation>纪念日不放假</translation>
+    </message>
+    <message>
+        <source>its name is that of a day off</source>
+        <translation>名称是休息日</translation>
+    </message>
+    <message>
+        <source>it bears the name of a public holiday; the file does not say that nobody works</source>
+        <translation>名称是法定节假日，但文件没有写明放假</translation>
+    </message>
+    <message>
+        <source>not known as a public holiday</source>
+        <translation>不是已知的法定节假日</translation>
+    </message>
+    <message>
+        <source>so far the date is &quot;%1&quot; and the opposite</source>
+        <translation>这一天同时记为“%1”和相反的情况</translation>
+    </message>
+    <message>
+        <source>a make-up day on a weekday that is worked anyway</source>
+        <translation>调休上班日本来就是工作日</translation>
+    </message>
+    <message>
+        <source>the file says both; decide which</source>
+        <translation>文件中两种说法并存，请确定一种</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; lasts too long for a holiday</source>
+        <translation>“%1”作为假期太长</translation>
+    </message>
+    <message>
+        <source>the file is not JSON: %1 at byte %2</source>
+        <translation>文件不是 JSON：第 %2 字节处 %1</translation>
+    </message>
+    <message>
+        <source>the file holds no dates in a known form</source>
+        <translation>文件中没有可识别的日期</translation>
+    </message>
+    <message>
+        <source>this is not TOML: %1</source>
+        <translation>这不是 TOML：%1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known here; nearest is &quot;%2&quot;</source>
+        <translation>这里不认识“%1”，最接近的是“%2”</translation>
+    </message>
+    <message>
+        <source>%1 is wanted here</source>
+        <translation>这里应为 %1</translation>
+    </message>
+    <message>
+        <source>the file names no region; begin it with region = &quot;CN&quot;</source>
+        <translation>文件没有写明地区，请在开头写 region = &quot;CN&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no year</source>
+        <translation>“%1”不是年份</translation>
+    </message>
+    <message>
+        <source>%1 does not belong to %2; move it to its own year</source>
+        <translation>%1 不属于 %2 年，请移到所属年份</translation>
+    </message>
+    <message>
+        <source>%1 is both a day off and a make-up day</source>
+        <translation>%1 既是休息日又是调休上班日</translation>
+    </message>
+    <message>
+        <source>the file is no calendar in iCalendar form</source>
+        <translation>文件不是 iCalendar 日历</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no plain all-day event</source>
+        <translation>“%1”不是普通的全天事件</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not understood here; nearest is &quot;%2&quot;</source>
+        <translation>这里看不懂“%1”，最接近的是“%2”</translation>
+    </message>
+    <message>
+        <source>a length of time is missing; write it like &quot;24 working hours&quot;</source>
+        <translation>缺少时长，请写成 &quot;24 working hours&quot; 这样</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a whole number up to 999999999</source>
+        <translation>“%1”不是 999999999 以内的整数</translation>
+    </message>
+    <message>
+        <source>a target must be longer than nothing, not &quot;%1&quot;; leave the clock out where there is no target</source>
+        <translation>时限必须大于零，不能是“%1”；没有时限就不要设这个计时</translation>
+    </message>
+    <message>
+        <source>a cut-off is written &quot;%1 same day else next working day&quot;</source>
+        <translation>截单时间请写成 &quot;%1 same day else next working day&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no order of a list; nearest is &quot;%2&quot;</source>
+        <translation>“%1”不是列表的排序方式，最接近的是“%2”</translation>
+    </message>
+    <message>
+        <source>there is no queue &quot;%1&quot;; nearest is &quot;%2&quot;</source>
+        <translation>没有待办列表“%1”，最接近的是“%2”</translation>
+    </message>
+    <message>
+        <source>there is no kind &quot;%1&quot;; nearest is &quot;%2&quot;</source>
+        <translation>没有单据类型“%1”，最接近的是“%2”</translation>
+    </message>
+    <message>
+        <source>the store holds no rulebook; restore a backup</source>
+        <translation>数据文件中没有规则手册，请恢复备份</translation>
+    </message>
+    <message>
+        <source>there is no pack and no file &quot;%1&quot;; nearest is &quot;%2&quot;</source>
+        <translation>没有名为“%1”的规则包或文件，最接近的是“%2”</translation>
+    </message>
+    <message>
+        <source>nobody called &quot;%1&quot; works here; nearest is &quot;%2&quot;</source>
+        <translation>没有名叫“%1”的员工，最接近的是“%2”</translation>
+    </message>
+    <message>
+        <source>there is no such record</source>
+        <translation>没有这张单据</translation>
+    </message>
+    <message>
+        <source>no record has the number &quot;%1&quot;</source>
+        <translation>没有单号为“%1”的单据</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; fits several records: %2; write more of it</source>
+        <translation>“%1”对应多张单据：%2；请多输入几位</translation>
+    </message>
+    <message>
+        <source>%1 is no &quot;%2&quot;</source>
+        <translation>%1 不是“%2”</translation>
+    </message>
+    <message>
+        <source>told: %1 (%2)</source>
+        <translation>已通知：%1（%2）</translation>
+    </message>
+    <message>
+        <source>must be filled in</source>
+        <translation>必须填写</translation>
+    </message>
+    <message>
+        <source>is set at opening and stays</source>
+        <translation>登记时填定，不能再改</translation>
+    </message>
+    <message>
+        <source>is needed in this state and cannot be taken away</source>
+        <translation>当前状态必填，不能清空</translation>
+    </message>
+    <message>
+        <source>there is no move &quot;%1&quot;; nearest is &quot;%2&quot;</source>
+        <translation>没有步骤“%1”，最接近的是“%2”</translation>
+    </message>
+    <message>
+        <source>a record is not linked to itself</source>
+        <translation>单据不能关联自身</translation>
+    </message>
+    <message>
+        <source>records are merged by &quot;merge&quot;, not by a link</source>
+        <translation>合并单据请用 merge，不要用关联</translation>
+    </message>
+    <message>
+        <source>there is no such link</source>
+        <translation>没有这个关联</translation>
+    </message>
+    <message>
+        <source>a record is not merged into itself</source>
+        <translation>单据不能并入自身</translation>
+    </message>
+    <message>
+        <source>only records of one kind are merged</source>
+        <translation>只有同类单据可以合并</translation>
+    </message>
+    <message>
+        <source>it is not merged</source>
+        <translation>本单没有被合并</translation>
+    </message>
+    <message>
+        <source>there is no state &quot;%1&quot;; nearest is &quot;%2&quot;</source>
+        <translation>没有状态“%1”，最接近的是“%2”</translation>
+    </message>
+    <message>
+        <source>there is no such conflict</source>
+        <translation>没有这个冲突</translation>
+    </message>
+    <message>
+        <source>say which state or which value holds</source>
+        <translation>请指明以哪个状态或哪个值为准</translation>
+    </message>
+    <message>
+        <source>there is no department &quot;%1&quot;; nearest is &quot;%2&quot;</source>
+        <translation>没有部门“%1”，最接近的是“%2”</translation>
+    </message>
+    <message>
+        <source>nobody had it before; name who gets it</source>
+        <translation>之前没有处理人，请指明退给谁</translation>
+    </message>
+    <message>
+        <source>%1 holds it; only the holder or a supervisor hands it over</source>
+        <translation>本单由 %1 处理，只有处理人或主管可以转交</translation>
+    </message>
+    <message>
+        <source>that person does not work here any more</source>
+        <translation>该员工已离职</translation>
+    </message>
+    <message>
+        <source>say who or which department gets it</source>
+        <translation>请指明转给谁或哪个部门</translation>
+    </message>
+    <message>
+        <source>the note is empty</source>
+        <translation>备注是空的</translation>
+    </message>
+    <message>
+        <source>there is no signature &quot;%1&quot;; nearest is &quot;%2&quot;</source>
+        <translation>没有签署环节“%1”，最接近的是“%2”</translation>
+    </message>
+    <message>
+        <source>there is nothing for %1 to sign now</source>
+        <translation>%1 现在没有需要签署的环节</translation>
+    </message>
+    <message>
+        <source>several signatures are open; name one, like %1</source>
+        <translation>有多个环节待签，请指明一个，例如 %1</translation>
+    </message>
+    <message>
+        <source>there is no such signature</source>
+        <translation>没有这个签署</translation>
+    </message>
+    <message>
+        <source>only who signed takes a signature back</source>
+        <translation>只有签署人本人可以撤回签署</translation>
+    </message>
+    <message>
+        <source>the tag is empty</source>
+        <translation>标签是空的</translation>
+    </message>
+    <message>
+        <source>the rulebook has no kind &quot;%1&quot; any more</source>
+        <translation>规则手册中已没有单据类型“%1”</translation>
+    </message>
+    <message>
+        <source>a newer version wrote to this record; update this program to change it</source>
+        <translation>本单由更新版本的程序写过，请升级后再修改</translation>
+    </message>
+    <message>
+        <source>the record was withdrawn or merged; take that back first</source>
+        <translation>本单已被撤销或合并，请先恢复</translation>
+    </message>
+    <message>
+        <source>it is closed; reopen it first</source>
+        <translation>本单已结，请先重新处理</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs a reason</source>
+        <translation>“%1”需要填写原因</translation>
+    </message>
+    <message>
+        <source>%1 has not come yet</source>
+        <translation>%1 还没有到</translation>
+    </message>
+    <message>
+        <source>%1 is before it was opened</source>
+        <translation>%1 早于登记时间</translation>
+    </message>
+    <message>
+        <source>%1 lies further back than %2; a supervisor can enter it</source>
+        <translation>%1 超出了可补录的 %2，可由主管补录</translation>
+    </message>
+    <message>
+        <source>the text was cut at %1 characters</source>
+        <translation>文字已截断为 %1 个字</translation>
+    </message>
+    <message>
+        <source>there is no form &quot;%1&quot;; nearest is &quot;%2&quot;</source>
+        <translation>没有打印单“%1”，最接近的是“%2”</translation>
+    </message>
+    <message>
+        <source>there is no clock &quot;%1&quot;; nearest is &quot;%2&quot;</source>
+        <translation>没有计时“%1”，最接近的是“%2”</translation>
+    </message>
+    <message>
+        <source>the clock was not evaluated</source>
+        <translation>该计时未能计算</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not clearly a date; write it like 2026-11-22</source>
+        <translation>“%1”不能确定是哪一天，请写成 2026-11-22 这样</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has lost its last digits in a spreadsheet; make the column text and enter it again, like 13800138000</source>
+        <translation>“%1”在电子表格中丢失了末尾数字；请把该列设为文本后重新输入，例如 13800138000</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a bare number; format the column as a date, or write it like 2026-11-22</source>
+        <translation>“%1”只是一个数字；请把该列设为日期格式，或写成 2026-11-22 这样</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a phone number; write it like 13800138000 or 010-88886666</source>
+        <translation>“%1”不是电话号码，请写成 13800138000 或 010-88886666 这样</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the error of a formula; correct the cell</source>
+        <translation>“%1”是公式错误，请改正单元格</translation>
+    </message>
+    <message>
+        <source>the cell holds more than %1 bytes of text; shorten it</source>
+        <translation>单元格文字超过 %1 字节，请缩短</translation>
+    </message>
+    <message>
+        <source>reading was stopped</source>
+        <translation>读取已停止</translation>
+    </message>
+    <message>
+        <source>a quotation mark is not closed, or text follows the closing one; write a quotation mark inside a cell twice</source>
+        <translation>引号没有闭合，或闭合后还有文字；单元格内的引号请写两个</translation>
+    </message>
+    <message>
+        <source>the row is longer than %1 bytes, the most that is taken</source>
+        <translation>该行超过 %1 字节的上限</translation>
+    </message>
+    <message>
+        <source>the row has more than %1 columns, the most that is taken</source>
+        <translation>该行超过 %1 列的上限</translation>
+    </message>
+    <message>
+        <source>some bytes are not %1; choose another encoding or correct the cell</source>
+        <translation>有内容不是 %1 编码，请换一种编码或改正单元格</translation>
+    </message>
+    <message>
+        <source>this installation cannot read %1; save the file as .xlsx or as CSV UTF-8</source>
+        <translation>本机无法读取 %1，请另存为 .xlsx 或 CSV UTF-8</translation>
+    </message>
+    <message>
+        <source>the file is an old .xls, or protected by a password; save it as .xlsx without a password</source>
+        <translation>这是旧版 .xls 或有密码保护的文件，请另存为不带密码的 .xlsx</translation>
+    </message>
+    <message>
+        <source>the file is a web page or XML under another name; open it in the spreadsheet program and save it as .xlsx</source>
+        <translation>这其实是网页或 XML 文件，请用表格软件打开后另存为 .xlsx</translation>
+    </message>
+    <message>
+        <source>the file is neither CSV nor .xlsx</source>
+        <translation>文件既不是 CSV 也不是 .xlsx</translation>
+    </message>
+    <message>
+        <source>writing was stopped</source>
+        <translation>写入已停止</translation>
+    </message>
+    <message>
+        <source>a row does not fit the table being written</source>
+        <translation>有一行与要写的表格不符</translation>
+    </message>
+    <message>
+        <source>this installation cannot write %1; choose CSV UTF-8 or .xlsx</source>
+        <translation>本机无法写出 %1，请选 CSV UTF-8 或 .xlsx</translation>
+    </message>
+    <message>
+        <source>the file is damaged; open it in the spreadsheet program and save it anew</source>
+        <translation>文件已损坏，请用表格软件打开后重新保存</translation>
+    </message>
+    <message>
+        <source>the workbook has no part %1; open it in the spreadsheet program and save it anew</source>
+        <translation>工作簿缺少 %1 部分，请用表格软件打开后重新保存</translation>
+    </message>
+    <message>
+        <source>the workbook has no sheet of cells</source>
+        <translation>工作簿中没有工作表</translation>
+    </message>
+    <message>
+        <source>there is no sheet &quot;%1&quot;; the nearest is &quot;%2&quot;</source>
+        <translation>没有工作表“%1”，最接近的是“%2”</translation>
+    </message>
+    <message>
+        <source>the cell holds &quot;%1&quot;, which its type cannot be</source>
+        <translation>单元格内容“%1”与其类型不符</translation>
+    </message>
+    <message>
+        <source>the texts of the workbook take more than %1 bytes</source>
+        <translation>工作簿的文字超过 %1 字节</translation>
+    </message>
+    <message>
+        <source>the file is no .xlsx workbook; open it in the spreadsheet program and save it as .xlsx</source>
+        <translation>文件不是 .xlsx 工作簿，请用表格软件打开后另存为 .xlsx</translation>
+    </message>
+    <message>
+        <source>the file is nested too deeply (%1)</source>
+        <translation>文件嵌套过深（%1）</translation>
+    </message>
+    <message>
+        <source>the file declares entities of its own, which a workbook never needs</source>
+        <translation>文件自行声明了实体，工作簿不应如此</translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>内存不足</translation>
+    </message>
+    <message>
+        <source>the file is damaged inside: %1</source>
+        <translation>文件内部已损坏：%1</translation>
+    </message>
+    <message>
+        <source>the file holds a tag of more than %1 bytes</source>
+        <translation>文件中有超过 %1 字节的标记</translation>
+    </message>
+    <message>
+        <source>parts of the file lie over each other; it is damaged or made to do harm</source>
+        <translation>文件各部分互相重叠，已损坏或带有恶意</translation>
+    </message>
+    <message>
+        <source>unpacked, the file would be larger than %1 bytes</source>
+        <translation>文件解压后会超过 %1 字节</translation>
+    </message>
+    <message>
+        <source>a part of the file would grow more than %1 times when unpacked</source>
+        <translation>文件的某一部分解压后会膨胀 %1 倍以上</translation>
+    </message>
+    <message>
+        <source>the file has more than %1 parts</source>
+        <translation>文件的组成部分超过 %1 个</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no month; write 2026-11</source>
+        <translation>“%1”不是月份，请写成 2026-11</translation>
+    </message>
+    <message>
+        <source>%1 has not begun yet</source>
+        <translation>%1 还没有开始</translation>
+    </message>
+    <message>
+        <source>there is no rulebook &quot;%1&quot;; nearest is &quot;%2&quot;</source>
+        <translation>没有规则手册“%1”，最接近的是“%2”</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no field of %3 and nothing a record has; nearest is &quot;%2&quot;</source>
+        <translation>“%1”既不是 %3 的栏目，也不是单据固有的项目；最接近的是“%2”</translation>
+    </message>
+    <message>
+        <source>%3 has no clock &quot;%1&quot;; nearest is &quot;%2&quot;</source>
+        <translation>%3 没有计时“%1”，最接近的是“%2”</translation>
+    </message>
+    <message>
+        <source>a clock has no &quot;%1&quot;; nearest is &quot;%2&quot;</source>
+        <translation>计时没有“%1”这一项，最接近的是“%2”</translation>
+    </message>
+    <message>
+        <source>a number is compared with a text here, which is never true</source>
+        <translation>这里拿数字与文字相比，永远不会成立</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date; write &apos;2026-11-22&apos;</source>
+        <translation>“%1”不是日期，请写 &apos;2026-11-22&apos;</translation>
+    </message>
+    <message>
+        <source>this never is &quot;%1&quot;; nearest is &quot;%2&quot;</source>
+        <translation>这里不会是“%1”，最接近的是“%2”</translation>
+    </message>
+    <message>
+        <source>no way leads from &quot;%1&quot; to the state &quot;%2&quot;</source>
+        <translation>从“%1”没有途径到达状态“%2”</translation>
+    </message>
+    <message>
+        <source>no move leaves the state &quot;%1&quot;, and it is no end</source>
+        <translation>状态“%1”没有后续步骤，又不是终结状态</translation>
+    </message>
+    <message>
+        <source>the field &quot;%1&quot; cannot take what &quot;%2&quot; holds</source>
+        <translation>栏目“%1”不能接收“%2”的内容</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; is personal, &quot;%1&quot; is not: erasing the customer would leave it there</source>
+        <translation>“%2”属于个人信息而“%1”不是：删除客户资料后会残留在那里</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; creates a %2 without its field &quot;%3&quot;, which is required</source>
+        <translation>“%1”生成的%2缺少必填栏目“%3”</translation>
+    </message>
+    <message>
+        <source>nothing called &quot;%1&quot; can be done there; nearest is &quot;%2&quot;</source>
+        <translation>那里没有“%1”这个操作，最接近的是“%2”</translation>
+    </message>
+    <message>
+        <source>the role &quot;%1&quot; may do nothing and is named nowhere</source>
+        <translation>角色“%1”没有任何权限，也没有被用到</translation>
+    </message>
+    <message>
+        <source>the kind &quot;%3&quot; declares no field &quot;%1&quot;; nearest is &quot;%2&quot;</source>
+        <translation>单据类型“%3”没有栏目“%1”，最接近的是“%2”</translation>
+    </message>
+    <message>
+        <source>the kind &quot;%3&quot; has no state &quot;%1&quot;; nearest is &quot;%2&quot;</source>
+        <translation>单据类型“%3”没有状态“%1”，最接近的是“%2”</translation>
+    </message>
+    <message>
+        <source>the kind &quot;%3&quot; has no move &quot;%1&quot;; nearest is &quot;%2&quot;</source>
+        <translation>单据类型“%3”没有步骤“%1”，最接近的是“%2”</translation>
+    </message>
+    <message>
+        <source>the kind &quot;%3&quot; has no signature &quot;%1&quot;; nearest is &quot;%2&quot;</source>
+        <translation>单据类型“%3”没有签署环节“%1”，最接近的是“%2”</translation>
+    </message>
+    <message>
+        <source>nobody has the role &quot;%1&quot;; nearest is &quot;%2&quot;</source>
+        <translation>没有角色“%1”，最接近的是“%2”</translation>
+    </message>
+    <message>
+        <source>there is no calendar &quot;%1&quot;; nearest is &quot;%2&quot;</source>
+        <translation>没有工作日历“%1”，最接近的是“%2”</translation>
+    </message>
+    <message>
+        <source>there is no list &quot;%1&quot;; nearest is &quot;%2&quot;</source>
+        <translation>没有选项表“%1”，最接近的是“%2”</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in the list &quot;%3&quot;; nearest is &quot;%2&quot;</source>
+        <translation>“%1”不在选项表“%3”中，最接近的是“%2”</translation>
+    </message>
+    <message>
+        <source>the field &quot;%1&quot; is of a type that cannot stand here</source>
+        <translation>栏目“%1”的类型不能用在这里</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is nothing that happens to a record; nearest is &quot;%2&quot;</source>
+        <translation>单据不会发生“%1”，最接近的是“%2”</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: write &quot;%2&quot; alone</source>
+        <translation>“%1”：请只写“%2”</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names nothing; write it like &quot;%2&quot;</source>
+        <translation>“%1”没有指明对象，请写成“%2”这样</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not expected here</source>
+        <translation>这里不应出现“%1”</translation>
+    </message>
+    <message>
+        <source>the text %1 has no closing quote</source>
+        <translation>文字 %1 缺少收尾的引号</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not belong into an expression</source>
+        <translation>“%1”不能用在表达式中</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing here</source>
+        <translation>这里缺少“%1”</translation>
+    </message>
+    <message>
+        <source>nested deeper than %1</source>
+        <translation>嵌套超过 %1 层</translation>
+    </message>
+    <message>
+        <source>%1 alone says nothing; compare it with a name</source>
+        <translation>单写 %1 没有意义，请与某个名称比较</translation>
+    </message>
+    <message>
+        <source>a name, a number or a text in single quotes is missing here</source>
+        <translation>这里缺少名称、数字或单引号中的文字</translation>
+    </message>
+    <message>
+        <source>what of &quot;%1&quot;? A word is missing after the dot</source>
+        <translation>“%1”的什么？点号后面缺一个词</translation>
+    </message>
+    <message>
+        <source>there is no setting &quot;%1&quot;; nearest is &quot;%2&quot;</source>
+        <translation>没有设置项“%1”，最接近的是“%2”</translation>
+    </message>
+    <message>
+        <source>write a time as in &quot;today - 7 days&quot;; minutes, hours and days can be added or taken away</source>
+        <translation>时间请写成 &quot;today - 7 days&quot; 这样，可以加减分钟、小时和天</translation>
+    </message>
+    <message>
+        <source>longer than %1 bytes</source>
+        <translation>超过 %1 字节</translation>
+    </message>
+    <message>
+        <source>is not valid UTF-8</source>
+        <translation>不是有效的 UTF-8</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no weekday; nearest is &quot;%2&quot;</source>
+        <translation>“%1”不是星期，最接近的是“%2”</translation>
+    </message>
+    <message>
+        <source>this must be %1, not %2</source>
+        <translation>这里必须是 %1，不能是 %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; ends before it begins; write a shift over midnight as two spans</source>
+        <translation>“%1”的结束早于开始，跨夜班请写成两段</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; overlaps &quot;%2&quot;</source>
+        <translation>“%1”与“%2”重叠</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a list of hours like &quot;08:00-12:00&quot;, or a weekday that has one</source>
+        <translation>“%1”应为 &quot;08:00-12:00&quot; 这样的时段列表，或已有时段的某个星期</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no share of the target; write &quot;75 %&quot;</source>
+        <translation>“%1”不是时限的比例，请写 &quot;75 %&quot;</translation>
+    </message>
+    <message>
+        <source>a promise has no target to take %1 % of; write &quot;1 hour before&quot;</source>
+        <translation>承诺时间没有时限可取 %1 %，请写 &quot;1 hour before&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no target; only a clock that starts with field_date can do without</source>
+        <translation>“%1”没有时限；只有以 field_date 开始的计时可以不设</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name: a letter first, then letters, digits and _ (all lower case), %2 at most</source>
+        <translation>“%1”不是合法名称：小写字母开头，后接小写字母、数字或 _，最多 %2 个</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no code: Latin letters, digits, _ . and -, %2 at most</source>
+        <translation>“%1”不是合法代码：只能用字母、数字和 _ . -，最多 %2 个</translation>
+    </message>
+    <message>
+        <source>there is no &quot;%1&quot; here; nearest is &quot;%2&quot;</source>
+        <translation>这里没有“%1”，最接近的是“%2”</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be %2, not %3</source>
+        <translation>“%1”必须是 %2，不能是 %3</translation>
+    </message>
+    <message>
+        <source>order of &quot;%1&quot; must be from 0 to 1000</source>
+        <translation>“%1”的顺序必须在 0 到 1000 之间</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no suffix of numbers: 1 or 2 letters A to Z</source>
+        <translation>“%1”不是单号后缀：应为 1 到 2 个大写字母</translation>
+    </message>
+    <message>
+        <source>the effect &quot;%2&quot; has the suffix &quot;%1&quot; already</source>
+        <translation>后缀“%1”已被规则“%2”使用</translation>
+    </message>
+    <message>
+        <source>the effect &quot;%1&quot; neither creates nor tells anything</source>
+        <translation>规则“%1”既不生成单据也不通知任何人</translation>
+    </message>
+    <message>
+        <source>a field of this type has no &quot;%1&quot;</source>
+        <translation>这种类型的栏目没有“%1”</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no value of a field of type %2</source>
+        <translation>“%1”不是 %2 类型栏目的值</translation>
+    </message>
+    <message>
+        <source>min of &quot;%1&quot; is above its max</source>
+        <translation>“%1”的最小值大于最大值</translation>
+    </message>
+    <message>
+        <source>limit of &quot;%1&quot; must be from 1 to 100000</source>
+        <translation>“%1”的长度上限必须在 1 到 100000 之间</translation>
+    </message>
+    <message>
+        <source>the form has no group &quot;%1&quot;; nearest is &quot;%2&quot;</source>
+        <translation>表单没有分组“%1”，最接近的是“%2”</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is personal and therefore cannot be an index</source>
+        <translation>“%1”属于个人信息，不能作为索引</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; returns work and must ask for a reason (P-2)</source>
+        <translation>“%1”属于退单，必须要求填写原因（P-2）</translation>
+    </message>
+    <message>
+        <source>similarity is in percent, from 0 to 100</source>
+        <translation>相似度为百分数，从 0 到 100</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no prefix of numbers: 1 to 4 letters A to Z</source>
+        <translation>“%1”不是单号前缀：应为 1 到 4 个大写字母</translation>
+    </message>
+    <message>
+        <source>the kind &quot;%2&quot; has numbers with &quot;%1&quot; already</source>
+        <translation>单号前缀“%1”已被单据类型“%2”使用</translation>
+    </message>
+    <message>
+        <source>the role &quot;%1&quot; is longer than %2 letters; it goes into every entry</source>
+        <translation>角色名“%1”超过 %2 个字母；它会写入每条记录</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a meaning of its own and cannot be a role</source>
+        <translation>“%1”另有含义，不能用作角色名</translation>
+    </message>
+    <message>
+        <source>the list &quot;%1&quot; is made from the declarations of that name</source>
+        <translation>选项表“%1”由同名声明自动生成</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is empty</source>
+        <translation>“%1”是空的</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no share; write &quot;93 %&quot; or &quot;99.5 %&quot;</source>
+        <translation>“%1”不是比例，请写 &quot;93 %&quot; 或 &quot;99.5 %&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a field nor a clock&apos;s quantity</source>
+        <translation>“%1”既不是栏目也不是计时的数值</translation>
+    </message>
+    <message>
+        <source>there is nothing to put for {{%1}}; nearest is {{%2}}</source>
+        <translation>{{%1}} 没有可填的内容，最接近的是 {{%2}}</translation>
+    </message>
+    <message>
+        <source>a forbidden phrase cannot be empty</source>
+        <translation>服务禁语不能为空</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is forbidden already</source>
+        <translation>“%1”已列为服务禁语</translation>
+    </message>
+    <message>
+        <source>there is no holiday file for the region &quot;%1&quot;</source>
+        <translation>没有地区“%1”的节假日文件</translation>
+    </message>
+    <message>
+        <source>the holiday file of &quot;%1&quot; has mistakes: %2</source>
+        <translation>“%1”的节假日文件有错误：%2</translation>
+    </message>
+    <message>
+        <source>there is no &quot;%1&quot; to %2; nearest is &quot;%3&quot;</source>
+        <translation>没有可以%2的“%1”，最接近的是“%3”</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; says nothing beside remove = true</source>
+        <translation>“%1”除 remove = true 之外没有别的内容</translation>
+    </message>
+    <message>
+        <source>&quot;...&quot; continues a list of the extended rulebook, and there is none</source>
+        <translation>“...”表示接续上级规则手册的列表，但上级没有该列表</translation>
+    </message>
+    <message>
+        <source>format %1 is not known to this program; it reads %2</source>
+        <translation>本程序不认识格式 %1，只能读 %2</translation>
+    </message>
+    <message>
+        <source>a rulebook cannot rest on itself: %1</source>
+        <translation>规则手册不能以自身为基础：%1</translation>
+    </message>
+    <message>
+        <source>there is no rulebook &quot;%1&quot; to extend; nearest is &quot;%2&quot;</source>
+        <translation>没有可作基础的规则手册“%1”，最接近的是“%2”</translation>
+    </message>
+    <message>
+        <source>the kept rulebook is damaged</source>
+        <translation>保存的规则手册已损坏</translation>
+    </message>
+    <message>
+        <source>unknown key &quot;%1&quot;; nearest is &quot;%2&quot;</source>
+        <translation>未知的键“%1”，最接近的是“%2”</translation>
+    </message>
+    <message>
+        <source>the text in %1 is missing here</source>
+        <translation>这里缺少 %1 的文字</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing here: a text in zh_CN, zh_TW and en</source>
+        <translation>这里缺少“%1”：需要 zh_CN、zh_TW 和 en 三种文字</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be &quot;%2&quot;; nearest is &quot;%3&quot;</source>
+        <translation>“%1”不能是“%2”，最接近的是“%3”</translation>
+    </message>
+    <message>
+        <source>a key may have %1 dots at most</source>
+        <translation>键中最多有 %1 个点</translation>
+    </message>
+    <message>
+        <source>It is stopped; nothing moves it.</source>
+        <translation>计时已停止，不再变动。</translation>
+    </message>
+    <message>
+        <source>It stops at: %1.</source>
+        <translation>停止条件：%1。</translation>
+    </message>
+    <message>
+        <source>A pause gives back the working time it lasts.</source>
+        <translation>暂停期间的工作时间会如数补回。</translation>
+    </message>
+    <message>
+        <source>Pauses do not stop it.</source>
+        <translation>暂停不影响此项计时。</translation>
+    </message>
+    <message>
+        <source>An approved extension is included; without it the due time would be earlier.</source>
+        <translation>已计入批准的延期，否则期限会更早。</translation>
+    </message>
+    <message>
+        <source>The holidays of %1 are not published yet; the due time may move when they are.</source>
+        <translation>%1 年的节假日安排尚未公布，公布后期限可能变动。</translation>
+    </message>
+    <message>
+        <source>weekday hours</source>
+        <translation>平日工作时间</translation>
+    </message>
+    <message>
+        <source>rota %1</source>
+        <translation>轮班 %1</translation>
+    </message>
+    <message>
+        <source>holiday %1</source>
+        <translation>节假日 %1</translation>
+    </message>
+    <message>
+        <source>make-up day %1</source>
+        <translation>调休上班 %1</translation>
+    </message>
+    <message>
+        <source>half day %1</source>
+        <translation>半天 %1</translation>
+    </message>
+    <message>
+        <source>closed for %1</source>
+        <translation>因 %1 休息</translation>
+    </message>
+    <message>
+        <source>shift %1</source>
+        <translation>班次 %1</translation>
+    </message>
+    <message>
+        <source>own hours of the day %1</source>
+        <translation>当天另定时间 %1</translation>
+    </message>
+    <message>
+        <source>It has not started.</source>
+        <translation>尚未开始。</translation>
+    </message>
+    <message>
+        <source>It is running; %1 left.</source>
+        <translation>正在计时，还剩 %1。</translation>
+    </message>
+    <message>
+        <source>It is paused with %1 left.</source>
+        <translation>已暂停，还剩 %1。</translation>
+    </message>
+    <message>
+        <source>It was met with %1 left.</source>
+        <translation>按时完成，提前 %1。</translation>
+    </message>
+    <message>
+        <source>It was missed by %1.</source>
+        <translation>已超时 %1。</translation>
+    </message>
+    <message>
+        <source>It ended without an outcome.</source>
+        <translation>已结束，没有结果。</translation>
+    </message>
+    <message>
+        <source>Started %1; target %2 of working time.</source>
+        <translation>自 %1 起算；时限为 %2 工作时间。</translation>
+    </message>
+    <message>
+        <source>Started %1; target %2 around the clock.</source>
+        <translation>自 %1 起算；时限为 %2（不分昼夜）。</translation>
+    </message>
+    <message>
+        <source>Approved extension: %1.</source>
+        <translation>批准延期：%1。</translation>
+    </message>
+    <message>
+        <source>Counted until it is due: %1.</source>
+        <translation>到期前共计入：%1。</translation>
+    </message>
+    <message>
+        <source>Due %1.</source>
+        <translation>期限 %1。</translation>
+    </message>
+    <message>
+        <source>The calendar never opens long enough: no due time.</source>
+        <translation>工作日历没有足够的开放时间，算不出期限。</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3 counted (%4).</source>
+        <translation>%1 至 %2：计入 %3（%4）。</translation>
+    </message>
+    <message>
+        <source>around the clock</source>
+        <translation>不分昼夜</translation>
+    </message>
+    <message>
+        <source>%1 to %2: paused (%4), %3 given back.</source>
+        <translation>%1 至 %2：暂停（%4），补回 %3。</translation>
+    </message>
+    <message>
+        <source>%1 to %2: paused by %5 (%4), %3 given back.</source>
+        <translation>%1 至 %2：因 %5 暂停（%4），补回 %3。</translation>
+    </message>
+    <message>
+        <source>%1 to %2: closed, not counted.</source>
+        <translation>%1 至 %2：已结案，不计入。</translation>
+    </message>
+    <message>
+        <source>%1: nothing counted (%2).</source>
+        <translation>%1：不计入（%2）。</translation>
+    </message>
+    <message>
+        <source>It is overdue by %1.</source>
+        <translation>已超期 %1。</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>cut at %1 characters, the most this field takes</source>
+        <translation>已截断为 %1 个字，这是本栏的上限</translation>
+    </message>
+    <message>
+        <source>the rulebook has no list &quot;%1&quot;</source>
+        <translation>规则手册没有选项表“%1”</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in the list; nearest is &quot;%2&quot;</source>
+        <translation>“%1”不在选项中，最接近的是“%2”</translation>
+    </message>
+    <message>
+        <source>must be at least %1</source>
+        <translation>不能小于 %1</translation>
+    </message>
+    <message>
+        <source>must be from %1 to %2</source>
+        <translation>必须在 %1 到 %2 之间</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither yes nor no</source>
+        <translation>“%1”既不是“是”也不是“否”</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a phone number</source>
+        <translation>“%1”不是电话号码</translation>
+    </message>
+    <message>
+        <source>unknown field type</source>
+        <translation>未知的栏目类型</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no such field; nearest is &quot;%2&quot;</source>
+        <translation>“%1”没有这个栏目，最接近的是“%2”</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was refused; change what was refused and begin a new round</source>
+        <translation>“%1”被拒签；请修改后重新开始一轮</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not signed yet; missing: %2</source>
+        <translation>“%1”尚未签署，缺：%2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be done while the state is &quot;%2&quot;</source>
+        <translation>状态为“%2”时不能办理“%1”</translation>
+    </message>
+    <message>
+        <source>somebody else holds this; take it over first</source>
+        <translation>本单由他人处理，请先接手</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not needed here</source>
+        <translation>这里不需要“%1”</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is settled in this round</source>
+        <translation>“%1”在本轮已有结论</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not open yet</source>
+        <translation>还没有轮到“%1”</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is signed by: %2</source>
+        <translation>“%1”应由以下角色签署：%2</translation>
+    </message>
+    <message>
+        <source>the store has no members of staff</source>
+        <translation>数据文件中没有员工</translation>
+    </message>
+    <message>
+        <source>printing needs a graphical application object</source>
+        <translation>打印需要图形界面程序</translation>
+    </message>
+    <message>
+        <source>the pages cannot be drawn</source>
+        <translation>页面无法绘制</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an option; nearest is &quot;%2&quot;</source>
+        <translation>“%1”不是选项，最接近的是“%2”</translation>
+    </message>
+    <message>
+        <source>--%1 takes no value</source>
+        <translation>--%1 不带值</translation>
+    </message>
+    <message>
+        <source>--%1 needs a value</source>
+        <translation>--%1 需要一个值</translation>
+    </message>
+    <message>
+        <source>a quote is not closed</source>
+        <translation>引号没有闭合</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not of the form field=value</source>
+        <translation>“%1”不是“栏目=值”的形式</translation>
+    </message>
+    <message>
+        <source>given twice</source>
+        <translation>重复给出</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be %2</source>
+        <translation>“%1”必须是 %2</translation>
+    </message>
+    <message>
+        <source>%1: hours are written [&quot;08:00&quot;, &quot;12:00&quot;]</source>
+        <translation>%1：时段请写成 [&quot;08:00&quot;, &quot;12:00&quot;]</translation>
+    </message>
+    <message>
+        <source>%1: hours are a list of spans</source>
+        <translation>%1：时段应为列表</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no weekday; write mon ... sun</source>
+        <translation>“%1”不是星期，请写 mon ... sun</translation>
+    </message>
+    <message>
+        <source>the calendar is not open for %1 seconds between the start and the year 2200</source>
+        <translation>从起点到 2200 年，日历的开放时间不足 %1 秒</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no question; nearest is &quot;%2&quot;</source>
+        <translation>“%1”不是可问的内容，最接近的是“%2”</translation>
+    </message>
+    <message>
+        <source>only a sample store lets its clock be set for commands</source>
+        <translation>只有示例数据可以为命令设定时间</translation>
+    </message>
+    <message>
+        <source>say who you are with --as NAME; &quot;shouwen-cli staff --as admin&quot; lists the names</source>
+        <translation>请用 --as NAME 说明身份；“shouwen-cli staff --as admin”可列出姓名</translation>
+    </message>
+    <message>
+        <source>nothing was labelled &quot;%1&quot; before</source>
+        <translation>前面没有标为“%1”的内容</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in this version</source>
+        <translation>本版本没有“%1”</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a command; nearest is &quot;%2&quot;</source>
+        <translation>“%1”不是命令，最接近的是“%2”</translation>
+    </message>
+    <message>
+        <source>too few words; write: %1</source>
+        <translation>缺少内容，请写：%1</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number from 1 to 1000</source>
+        <translation>--%1 取 1 到 1000 的数字</translation>
+    </message>
+    <message>
+        <source>--to names a file ending in .pdf, .html or .txt</source>
+        <translation>--to 后面是以 .pdf、.html 或 .txt 结尾的文件</translation>
+    </message>
+    <message>
+        <source>an entry is named by its 64 digits, as &quot;show --json&quot; tells them</source>
+        <translation>记录项用 64 位编号指定，可用 show --json 查看</translation>
+    </message>
+    <message>
+        <source>a replay does not start another one</source>
+        <translation>回放中不能再启动回放</translation>
+    </message>
+    <message>
+        <source>there is no report &quot;%1&quot;; there is: month</source>
+        <translation>没有报表“%1”，现有：month</translation>
+    </message>
+    <message>
+        <source>--to names a file ending in .pdf, .html, .txt or .json</source>
+        <translation>--to 后面是以 .pdf、.html、.txt 或 .json 结尾的文件</translation>
+    </message>
+    <message>
+        <source>several people are called &quot;%1&quot;; use the login: %2</source>
+        <translation>有几位同事都叫“%1”，请用登录名：%2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is nothing to filter by; nearest is &quot;%2&quot;</source>
+        <translation>不能按“%1”筛选，最接近的是“%2”</translation>
+    </message>
+    <message>
+        <source>%1 open records stand in &quot;%2&quot; of &quot;%3&quot;, which the new rulebook does not have; map it there under [map_state.%3]</source>
+        <translation>有 %1 张未结单据处于“%3”的“%2”状态，新规则手册没有该状态；请在 [map_state.%3] 下指定对应状态</translation>
+    </message>
+    <message>
+        <source>with it %1 could no longer look after staff and rulebook; give your role staff.* and store.* there</source>
+        <translation>采用后 %1 将不能再管理员工和规则手册；请在其中给您的角色加上 staff.* 和 store.*</translation>
+    </message>
+    <message>
+        <source>%1 may not sign in any more</source>
+        <translation>%1 已不能登录</translation>
+    </message>
+    <message>
+        <source>%1 is not open any more</source>
+        <translation>%1 已不是未结单据</translation>
+    </message>
+    <message>
+        <source>others were merged into it; undo that first</source>
+        <translation>已有其他单据并入本单，请先恢复</translation>
+    </message>
+    <message>
+        <source>its state is not contested; use a move</source>
+        <translation>本单状态没有争议，请按步骤办理</translation>
+    </message>
+    <message>
+        <source>it cannot be given to that person</source>
+        <translation>本单不能转给该员工</translation>
+    </message>
+    <message>
+        <source>%1 was withdrawn; that is final</source>
+        <translation>%1 已撤销，不能恢复</translation>
+    </message>
+    <message>
+        <source>%1 was merged into %2; work there, or undo the merge</source>
+        <translation>%1 已并入 %2；请在那里处理，或先取消合并</translation>
+    </message>
+    <message>
+        <source>%1 is before the last step, of %2</source>
+        <translation>%1 早于上一步的时间 %2</translation>
+    </message>
+    <message>
+        <source>then nobody could look after staff and rights any more; give somebody else that role first</source>
+        <translation>这样就没有人能管理员工和权限了；请先把该角色交给别人</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the login of %2 already</source>
+        <translation>登录名“%1”已由 %2 使用</translation>
+    </message>
+    <message>
+        <source>was signed in &quot;%1&quot;; it changes in a new round only</source>
+        <translation>已在“%1”中签署，只能在新一轮中修改</translation>
+    </message>
+    <message>
+        <source>the list is of today, %1; of a past day there is the month&apos;s report</source>
+        <translation>清单只列今天（%1）；以往日期请看月报</translation>
+    </message>
+    <message>
+        <source>there is no such notice for %1</source>
+        <translation>%1 没有这条提醒</translation>
+    </message>
+    <message>
+        <source>there is no store %1; make one with &quot;shouwen-cli init&quot;</source>
+        <translation>没有数据文件 %1；请用 shouwen-cli init 新建</translation>
+    </message>
+    <message>
+        <source>%1 lines were refused:
+%2</source>
+        <translation>有 %1 行被拒绝：
+%2</translation>
+    </message>
+</context>
+<context>
+    <name>shouwen::ui::ActionSheet</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>shouwen::ui::CallerCard</name>
+    <message>
+        <source>This customer</source>
+        <translation>就是这位客户</translation>
+    </message>
+    <message>
+        <source>Take %1 over into the form</source>
+        <translation>把 %1 填入表单</translation>
+    </message>
+</context>
+<context>
+    <name>shouwen::ui::ClockChip</name>
+    <message>
+        <source>paused, %1 left</source>
+        <translation>已暂停，剩 %1</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>已超时</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>按时完成</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>%1 (round %2)</source>
+        <translation>%1（第 %2 轮）</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>期限 %1</translation>
+    </message>
+    <message>
+        <source>%1 of its own time left</source>
+        <translation>按工作时间计还剩 %1</translation>
+    </message>
+    <message>
+        <source>the timeline would give another outcome now</source>
+        <translation>按现在的时间线重算，结果会不同</translation>
+    </message>
+    <message>
+        <source>Press to see why</source>
+        <translation>点击查看期限如何算出</translation>
+    </message>
+</context>
+<context>
+    <name>shouwen::ui::CommandPalette</name>
+    <message>
+        <source>All commands</source>
+        <translation>全部命令</translation>
+    </message>
+    <message>
+        <source>Name of a command</source>
+        <translation>命令名称</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+</context>
+<context>
+    <name>shouwen::ui::DeskList</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>岗位</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>待办列表</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部单据</translation>
+    </message>
+</context>
+<context>
+    <name>shouwen::ui::FieldBinding</name>
+    <message>
+        <source>Must be filled in</source>
+        <translation>必须填写</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <translation>%1 *</translation>
+    </message>
+</context>
+<context>
+    <name>shouwen::ui::FlagEditor</name>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+</context>
+<context>
+    <name>shouwen::ui::FormView</name>
+    <message>
+        <source>Close this group</source>
+        <translation>收起本组</translation>
+    </message>
+    <message>
+        <source>Open this group</source>
+        <translation>展开本组</translation>
+    </message>
+</context>
+<context>
+    <name>shouwen::ui::FoundList</name>
+    <message>
+        <source>Found</source>
+        <translation>查找结果</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recent</source>
+        <translation>
+            <numerusform>近期 %n 单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”. Try a phone number, a name or its initials, or any words.</source>
+        <translation>没有找到“%1”。可以试试电话号码、姓名或拼音首字母，或任意关键词。</translation>
+    </message>
+    <message>
+        <source>More than these; type on to narrow it down.</source>
+        <translation>结果不止这些，请继续输入以缩小范围。</translation>
+    </message>
+</context>
+<context>
+    <name>shouwen::ui::HandSheet</name>
+    <message>
+        <source>To</source>
+        <translation>转给</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Returned: it does not belong here</source>
+        <translation>退单：不属于本部门处理</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>转交</translation>
+    </message>
+    <message>
+        <source>Choose a colleague or a department</source>
+        <translation>请选择同事或部门</translation>
+    </message>
+</context>
+<context>
+    <name>shouwen::ui::HeaderBar</name>
+    <message>
+        <source>Shouwen</source>
+        <translation>首问</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>当前登录人</translation>
+    </message>
+</context>
+<context>
+    <name>shouwen::ui::IntakePage</name>
+    <message>
+        <source>Not saved yet: see the fields marked below.</source>
+        <translation>尚未保存：请检查下方标红的栏目。</translation>
+    </message>
+    <message>
+        <source>%1: taken down</source>
+        <translation>%1：已登记</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: added to it</source>
+        <translation>%1：已并入该单</translation>
+    </message>
+    <message>
+        <source>What was taken down is not saved</source>
+        <translation>登记的内容尚未保存</translation>
+    </message>
+    <message>
+        <source>It is lost when you leave this page.</source>
+        <translation>离开本页后内容将丢失。</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>放弃内容</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>留在本页</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>新建%1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>shouwen::ui::MainWindow</name>
+    <message>
+        <source>Shouwen</source>
+        <translation>首问</translation>
+    </message>
+    <message>
+        <source>The store could not be opened.
+%1</source>
+        <translation>数据文件无法打开。
+%1</translation>
+    </message>
+</context>
+<context>
+    <name>shouwen::ui::MessageStrip</name>
+    <message>
+        <source>Close this message</source>
+        <translation>关闭此消息</translation>
+    </message>
+</context>
+<context>
+    <name>shouwen::ui::MomentEditor</name>
+    <message>
+        <source>Pick from the calendar</source>
+        <translation>从日历选择</translation>
+    </message>
+    <message>
+        <source>y-m-d</source>
+        <translation>年-月-日</translation>
+    </message>
+    <message>
+        <source>y-m-d h:m</source>
+        <translation>年-月-日 时:分</translation>
+    </message>
+</context>
+<context>
+    <name>shouwen::ui::MoveBar</name>
+    <message>
+        <source>to “%1”</source>
+        <translation>进入“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>shouwen::ui::MoveSheet</name>
+    <message>
+        <source>Reason *</source>
+        <translation>原因 *</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Refuse: %1</source>
+        <translation>拒绝：%1</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>A reason must be given</source>
+        <translation>必须填写原因</translation>
+    </message>
+</context>
+<context>
+    <name>shouwen::ui::NoteEditor</name>
+    <message>
+        <source>A placeholder is still to be filled in: Tab goes there.</source>
+        <translation>还有占位内容没有填写：按 Tab 跳到该处。</translation>
+    </message>
+    <message>
+        <source>any channel</source>
+        <translation>不限渠道</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>内部备注</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>答复客户</translation>
+    </message>
+    <message>
+        <source>From the customer</source>
+        <translation>客户来话</translation>
+    </message>
+    <message>
+        <source>Among ourselves; stops no clock</source>
+        <translation>仅内部可见，不影响计时</translation>
+    </message>
+    <message>
+        <source>Told to the customer; counts as a reply</source>
+        <translation>已告知客户，计为一次答复</translation>
+    </message>
+    <message>
+        <source>What the customer said; an answer is due from then on</source>
+        <translation>客户所说的内容，从此开始计答复时限</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Write a note…   / or :: for phrases</source>
+        <translation>写备注…   输入 / 或 :: 选用话术</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>shouwen::ui::NoteText</name>
+    <message>
+        <source>%1   %2</source>
+        <translation>%1   %2</translation>
+    </message>
+    <message>
+        <source>Instead of “%1”: %2</source>
+        <translation>“%1”建议改为：%2</translation>
+    </message>
+</context>
+<context>
+    <name>shouwen::ui::NoticeButton</name>
+    <message>
+        <source>nothing due</source>
+        <translation>无到期事项</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due</source>
+        <translation>
+            <numerusform>%n 项到期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Records with a step that has come due for you</source>
+        <translation>有时限已到、需要您处理的单据</translation>
+    </message>
+    <message>
+        <source>%1   %2   %3</source>
+        <translation>%1   %2   %3</translation>
+    </message>
+</context>
+<context>
+    <name>shouwen::ui::Omnibox</name>
+    <message>
+        <source>Ctrl+K   phone · name · initials · number · words</source>
+        <translation>Ctrl+K   电话 · 姓名 · 拼音首字母 · 单号 · 关键词</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>查找</translation>
+    </message>
+</context>
+<context>
+    <name>shouwen::ui::QueueModel</name>
+    <message>
+        <source>No.</source>
+        <translation>单号</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>剩余时间</translation>
+    </message>
+</context>
+<context>
+    <name>shouwen::ui::QueuePane</name>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>The queue could not be read.
+%1
+F5 tries again.</source>
+        <translation>列表无法读取。
+%1
+按 F5 重试。</translation>
+    </message>
+    <message>
+        <source>Nothing to do here.
+Ctrl+N takes down something new.</source>
+        <translation>这里没有待办事项。
+按 Ctrl+N 登记新事项。</translation>
+    </message>
+    <message>
+        <source>Records in this queue</source>
+        <translation>本列表中的单据数</translation>
+    </message>
+</context>
+<context>
+    <name>shouwen::ui::RatingEditor</name>
+    <message>
+        <source>Rating %1</source>
+        <translation>评分 %1</translation>
+    </message>
+</context>
+<context>
+    <name>shouwen::ui::RepeatList</name>
+    <message>
+        <source>Perhaps this is known already</source>
+        <translation>可能是重复来电</translation>
+    </message>
+    <message>
+        <source>%1 % alike</source>
+        <translation>相似度 %1 %</translation>
+    </message>
+    <message>
+        <source>same %1</source>
+        <translation>%1相同</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Add to it</source>
+        <translation>并入该单</translation>
+    </message>
+    <message>
+        <source>Keep what was typed as a note of that record</source>
+        <translation>把已填写的内容作为备注记入该单</translation>
+    </message>
+    <message>
+        <source>Look at %1</source>
+        <translation>查看 %1</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation>并入 %1</translation>
+    </message>
+</context>
+<context>
+    <name>shouwen::ui::ShortcutSheet</name>
+    <message>
+        <source>&amp;Use this key</source>
+        <translation>使用此键(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;default</source>
+        <translation>恢复默认(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>按键</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>作用</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>新按键</translation>
+    </message>
+    <message>
+        <source>New &amp;key:</source>
+        <translation>新按键(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>“%1” has this key; using it here takes it away there.</source>
+        <translation>“%1”已使用此键；用在这里，那边就会取消。</translation>
+    </message>
+</context>
+<context>
+    <name>shouwen::ui::SignLane</name>
+    <message>
+        <source>%1 agreed</source>
+        <translation>%1 已同意</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>%1 已拒绝</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> 或 </translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>waiting for %1</source>
+        <translation>待签：%1</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Refuse…</source>
+        <translation>拒绝…</translation>
+    </message>
+</context>
+<context>
+    <name>shouwen::ui::StatusArea</name>
+    <message>
+        <source>working…</source>
+        <translation>处理中…</translation>
+    </message>
+    <message>
+        <source>sample store</source>
+        <translation>示例数据</translation>
+    </message>
+</context>
+<context>
+    <name>shouwen::ui::Stepper</name>
+    <message>
+        <source>now: %1</source>
+        <translation>当前：%1</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>处理进度</translation>
+    </message>
+</context>
+<context>
+    <name>shouwen::ui::TicketActions</name>
+    <message>
+        <source>Also opened: %1</source>
+        <translation>同时生成：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>moved on</source>
+        <translation>已办理</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>已退单</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>已转交</translation>
+    </message>
+    <message>
+        <source>taken over</source>
+        <translation>已接手</translation>
+    </message>
+    <message>
+        <source>note added</source>
+        <translation>已添加备注</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>已签署</translation>
+    </message>
+    <message>
+        <source>file added</source>
+        <translation>已添加附件</translation>
+    </message>
+</context>
+<context>
+    <name>shouwen::ui::TicketHead</name>
+    <message>
+        <source>with %1</source>
+        <translation>处理人 %1</translation>
+    </message>
+    <message>
+        <source>round %1</source>
+        <translation>第 %1 轮</translation>
+    </message>
+    <message numerus="yes">
+        <source>returned %n time(s)</source>
+        <translation>
+            <numerusform>退单 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(no subject)</source>
+        <translation>（无主题）</translation>
+    </message>
+    <message>
+        <source>First asked: %1</source>
+        <translation>首问责任人：%1</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>opened %1</source>
+        <translation>登记于 %1</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>未保存</translation>
+    </message>
+</context>
+<context>
+    <name>shouwen::ui::TicketPage</name>
+    <message>
+        <source>%1 has changes that are not saved</source>
+        <translation>%1 有未保存的改动</translation>
+    </message>
+    <message>
+        <source>Save them before you go on?</source>
+        <translation>离开之前要保存吗？</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>放弃内容</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>留在本页</translation>
+    </message>
+    <message>
+        <source>Not saved: see the fields marked below.</source>
+        <translation>未保存：请检查下方标红的栏目。</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>添加附件</translation>
+    </message>
+</context>
+<context>
+    <name>shouwen::ui::TimelineModel</name>
+    <message>
+        <source>written down %1</source>
+        <translation>补录于 %1</translation>
+    </message>
+    <message>
+        <source>the state was another one when this came to its turn</source>
+        <translation>轮到此步时状态已被他人改变</translation>
+    </message>
+</context>
+<context>
+    <name>shouwen::ui::TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>处理记录</translation>
+    </message>
+</context>
+<context>
+    <name>shouwen::ui::WhyPanel</name>
+    <message>
+        <source>%1: why due then?</source>
+        <translation>%1：期限是怎么算的？</translation>
+    </message>
+    <message>
+        <source>Spans counted</source>
+        <translation>计入的时段</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>计入</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Together %1</source>
+        <translation>合计 %1</translation>
+    </message>
+</context>
+<context>
+    <name>time</name>
+    <message>
+        <source>in time</source>
+        <translation>时间充足</translation>
+    </message>
+    <message>
+        <source>due soon</source>
+        <translation>即将到期</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>已超时</translation>
+    </message>
+    <message>
+        <source>not running</source>
+        <translation>未计时</translation>
+    </message>
+    <message>
+        <source>%1s</source>
+        <translation>%1秒</translation>
+    </message>
+    <message>
+        <source>%1m</source>
+        <translation>%1分</translation>
+    </message>
+    <message>
+        <source>%1h %2m</source>
+        <translation>%1时%2分</translation>
+    </message>
+    <message>
+        <source>%1d %2h</source>
+        <translation>%1天%2时</translation>
+    </message>
+    <message>
+        <source>%1 over</source>
+        <translation>超%1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>昨天 %1</translation>
+    </message>
+    <message>
+        <source>tomorrow %1</source>
+        <translation>明天 %1</translation>
+    </message>
+</context>
+<context>
+    <name>timeline</name>
+    <message>
+        <source>opened</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>裁定</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>internal note</source>
+        <translation>内部备注</translation>
+    </message>
+    <message>
+        <source>reply to the customer</source>
+        <translation>答复客户</translation>
+    </message>
+    <message>
+        <source>from the customer</source>
+        <translation>客户来话</translation>
+    </message>
+    <message>
+        <source>(erased)</source>
+        <translation>（已删除）</translation>
+    </message>
+    <message>
+        <source>%1: agreed</source>
+        <translation>%1：同意</translation>
+    </message>
+    <message>
+        <source>%1: refused</source>
+        <translation>%1：拒绝</translation>
+    </message>
+    <message>
+        <source> (round %1)</source>
+        <translation>（第 %1 轮）</translation>
+    </message>
+    <message>
+        <source>now with %1</source>
+        <translation>转由 %1 处理</translation>
+    </message>
+    <message>
+        <source>now at %1</source>
+        <translation>转至 %1</translation>
+    </message>
+</context>
+<context>
+    <name>wording</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+</TS>

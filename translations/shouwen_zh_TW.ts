@@ -1,0 +1,2522 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_TW" sourcelanguage="en">
+<context>
+    <name>about</name>
+    <message>
+        <source>Shouwen %1</source>
+        <translation>首問 %1</translation>
+    </message>
+    <message>
+        <source>Offline customer-service workstation.
+Free software under GPL-3.0-or-later.
+Store: %1</source>
+        <translation>離線客服工作台。
+自由軟體，授權條款 GPL-3.0-or-later。
+資料檔案：%1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>shouwen-cli help WORD explains one of them; records are named by number, @label or @last.</source>
+        <translation>用 shouwen-cli help WORD 查看某一條命令的說明；記錄可用編號、@標籤或 @last 指定。</translation>
+    </message>
+</context>
+<context>
+    <name>commands</name>
+    <message>
+        <source>&amp;New…</source>
+        <translation>新增(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Take down a new matter while the customer is on the phone</source>
+        <translation>邊通話邊登記新的來電事項</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>儲存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Save what was typed into the form</source>
+        <translation>儲存表單中填寫的內容</translation>
+    </message>
+    <message>
+        <source>&amp;Revert</source>
+        <translation>還原(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Take back what was typed since the last save</source>
+        <translation>撤回上次儲存之後填寫的內容</translation>
+    </message>
+    <message>
+        <source>Next s&amp;tep…</source>
+        <translation>下一步(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Go to the buttons with the steps this record allows</source>
+        <translation>轉到本單目前可辦理的步驟</translation>
+    </message>
+    <message>
+        <source>Write a n&amp;ote</source>
+        <translation>寫備註(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Go to the note editor</source>
+        <translation>轉到備註輸入框</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke over</source>
+        <translation>接手(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Become the holder of this record</source>
+        <translation>由我接手處理本單</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over…</source>
+        <translation>轉交(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Give this record to a colleague or a department</source>
+        <translation>把本單轉交給同事或部門</translation>
+    </message>
+    <message>
+        <source>&amp;Attach a file…</source>
+        <translation>新增附件(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Keep a file with this record, at most 25 MB</source>
+        <translation>給本單新增附件，最大 25 MB</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the number</source>
+        <translation>複製單號(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the number of this record</source>
+        <translation>複製本單的單號</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the page</source>
+        <translation>關閉頁面(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Leave the ticket and go back to the queue</source>
+        <translation>離開本單，回到清單</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>結束(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>關閉視窗</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一條(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Open the next record of the queue</source>
+        <translation>開啟清單中的下一條</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>上一條(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Open the record before</source>
+        <translation>開啟清單中的上一條</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>重新整理(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Read the queue and its counts again</source>
+        <translation>重新讀取清單和數量</translation>
+    </message>
+    <message>
+        <source>Most &amp;urgent first</source>
+        <translation>最緊急在前(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Sort the queue by the time left</source>
+        <translation>按剩餘時間排序</translation>
+    </message>
+    <message>
+        <source>Newest &amp;first</source>
+        <translation>最新登記在前(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Sort the queue by the time of opening</source>
+        <translation>按登記時間排序</translation>
+    </message>
+    <message>
+        <source>Last &amp;changed first</source>
+        <translation>最近變動在前(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Sort the queue by the last change</source>
+        <translation>按最近變動時間排序</translation>
+    </message>
+    <message>
+        <source>&amp;Search…</source>
+        <translation>搜尋(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Find by phone, name, number or words</source>
+        <translation>按電話、姓名、單號或關鍵字搜尋</translation>
+    </message>
+    <message>
+        <source>All &amp;commands…</source>
+        <translation>全部命令(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Find a command by its name</source>
+        <translation>按名稱搜尋命令</translation>
+    </message>
+    <message>
+        <source>&amp;Desks</source>
+        <translation>崗位清單(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Go to the list of desks</source>
+        <translation>轉到左側的崗位清單</translation>
+    </message>
+    <message>
+        <source>&amp;Queue</source>
+        <translation>清單(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Go to the queue</source>
+        <translation>轉到中間的清單</translation>
+    </message>
+    <message>
+        <source>&amp;Form</source>
+        <translation>表單(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Go to the first field of the form</source>
+        <translation>轉到表單的第一欄</translation>
+    </message>
+    <message>
+        <source>&amp;Larger</source>
+        <translation>放大(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Larger letters, up to 200 %</source>
+        <translation>放大字級，最大 200 %</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller</source>
+        <translation>縮小(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Smaller letters, down to 80 %</source>
+        <translation>縮小字級，最小 80 %</translation>
+    </message>
+    <message>
+        <source>&amp;Normal size</source>
+        <translation>原始大小(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Letters at 100 %</source>
+        <translation>字級還原為 100 %</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Light letters on dark ground</source>
+        <translation>深色背景，淺色文字</translation>
+    </message>
+    <message>
+        <source>Simplified Chinese</source>
+        <translation>簡體中文</translation>
+    </message>
+    <message>
+        <source>Show the window in simplified Chinese</source>
+        <translation>介面使用簡體中文</translation>
+    </message>
+    <message>
+        <source>Traditional Chinese</source>
+        <translation>繁體中文</translation>
+    </message>
+    <message>
+        <source>Show the window in traditional Chinese</source>
+        <translation>介面使用繁體中文</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Show the window in English</source>
+        <translation>介面使用英文</translation>
+    </message>
+    <message>
+        <source>&amp;Keys…</source>
+        <translation>快速鍵(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Every command with its keys; change them here</source>
+        <translation>查看並修改每條命令的快速鍵</translation>
+    </message>
+    <message>
+        <source>&amp;About Shouwen</source>
+        <translation>關於首問(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Version, store and licence</source>
+        <translation>版本、資料檔案和授權條款</translation>
+    </message>
+    <message>
+        <source>&amp;Ticket</source>
+        <translation>工單(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>轉到(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>檢視(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>說明(&amp;H)</translation>
+    </message>
+    <message>
+        <source>No store is open</source>
+        <translation>沒有開啟資料檔案</translation>
+    </message>
+    <message>
+        <source>No record is open</source>
+        <translation>沒有開啟單據</translation>
+    </message>
+    <message>
+        <source>Nothing has been typed</source>
+        <translation>沒有填寫任何內容</translation>
+    </message>
+    <message>
+        <source>The queue is empty</source>
+        <translation>清單是空的</translation>
+    </message>
+    <message>
+        <source>You have no role that opens records</source>
+        <translation>您的角色不能新增單據</translation>
+    </message>
+    <message>
+        <source>No step leads on from this state</source>
+        <translation>目前狀態沒有後續步驟</translation>
+    </message>
+    <message>
+        <source>You may not write notes here</source>
+        <translation>您不能在本單寫備註</translation>
+    </message>
+    <message>
+        <source>You hold it already</source>
+        <translation>本單已由您處理</translation>
+    </message>
+    <message>
+        <source>You may not hand this record on</source>
+        <translation>您不能轉交本單</translation>
+    </message>
+    <message>
+        <source>You may not add files here</source>
+        <translation>您不能給本單新增附件</translation>
+    </message>
+    <message>
+        <source>These are the largest letters</source>
+        <translation>已是最大字級</translation>
+    </message>
+    <message>
+        <source>These are the smallest letters</source>
+        <translation>已是最小字級</translation>
+    </message>
+    <message>
+        <source>T&amp;imeline</source>
+        <translation>處理記錄(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Go to what has happened so far</source>
+        <translation>查看本單至今的處理記錄</translation>
+    </message>
+</context>
+<context>
+    <name>core</name>
+    <message>
+        <source>%1 has no role that may do &quot;%3&quot; on %2; ask a supervisor</source>
+        <translation>%1 沒有對「%2」執行「%3」的角色，請找主管</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a whole number; write it like 12</source>
+        <translation>「%1」不是整數，請寫成 12 這樣</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an amount; write it like 1234.50</source>
+        <translation>「%1」不是金額，請寫成 1234.50 這樣</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date; write it like 2026-11-22</source>
+        <translation>「%1」不是日期，請寫成 2026-11-22 這樣</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a time of day; write it like 08:30</source>
+        <translation>「%1」不是時刻，請寫成 08:30 這樣</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a point in time with an offset; write it like 2026-11-22T09:00:00+08:00</source>
+        <translation>「%1」不是帶時差的時間，請寫成 2026-11-22T09:00:00+08:00 這樣</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a point in time; write it like 2026-11-22 09:00 or 2026-11-22T09:00:00+08:00</source>
+        <translation>「%1」不是時間，請寫成 2026-11-22 09:00 或 2026-11-22T09:00:00+08:00 這樣</translation>
+    </message>
+    <message>
+        <source>the log cannot be opened: %1</source>
+        <translation>日誌無法開啟：%1</translation>
+    </message>
+    <message>
+        <source>the file is larger than %1 bytes, the most that is taken here</source>
+        <translation>檔案超過 %1 位元組的上限</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>沒有這個檔案</translation>
+    </message>
+    <message>
+        <source>the file cannot be read: %1</source>
+        <translation>檔案無法讀取：%1</translation>
+    </message>
+    <message>
+        <source>there is something here that is no plain file; choose another name</source>
+        <translation>這裡已有同名的非普通檔案，請換一個名稱</translation>
+    </message>
+    <message>
+        <source>the file cannot be written: %1</source>
+        <translation>檔案無法寫入：%1</translation>
+    </message>
+    <message>
+        <source>the file cannot be removed: %1</source>
+        <translation>檔案無法刪除：%1</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>資料夾無法創建</translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation>沒有這個資料夾</translation>
+    </message>
+    <message>
+        <source>the text is not valid UTF-8; save it as UTF-8 and try again</source>
+        <translation>文字不是有效的 UTF-8，請另存為 UTF-8 後重試</translation>
+    </message>
+    <message>
+        <source>the text holds a NUL character; remove it</source>
+        <translation>文字中含有空字元，請刪去</translation>
+    </message>
+    <message>
+        <source>the text holds a control character; remove it</source>
+        <translation>文字中含有控制字元，請刪去</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a time zone; nearest is &quot;%2&quot;</source>
+        <translation>「%1」不是時區，最接近的是「%2」</translation>
+    </message>
+    <message>
+        <source>there is no holiday file for region &quot;%1&quot;</source>
+        <translation>沒有地區「%1」的國定假日檔案</translation>
+    </message>
+    <message>
+        <source>%1 and %2 overlap</source>
+        <translation>%1 與 %2 重疊</translation>
+    </message>
+    <message>
+        <source>%1 does not lie between 00:00 and 24:00</source>
+        <translation>%1 不在 00:00 到 24:00 之間</translation>
+    </message>
+    <message>
+        <source>%1 has no length; leave the day without hours to close it, or write 00:00-24:00</source>
+        <translation>%1 長度為零；整天休息請不寫時段，整天上班請寫 00:00-24:00</translation>
+    </message>
+    <message>
+        <source>%1 ends before it begins; a shift over midnight is two spans: %2-24:00, and 00:00-%3 on the next day</source>
+        <translation>%1 的結束早於開始；跨夜班請寫成兩段：當天 %2-24:00，次日 00:00-%3</translation>
+    </message>
+    <message>
+        <source>there is no such date</source>
+        <translation>沒有這一天</translation>
+    </message>
+    <message>
+        <source>the date is given twice; keep one of the two</source>
+        <translation>日期重複，請只留一個</translation>
+    </message>
+    <message>
+        <source>the rota has no days; give at least one</source>
+        <translation>輪班表沒有日期，至少寫一天</translation>
+    </message>
+    <message>
+        <source>the rota begins on %1, a weekday it does not cover</source>
+        <translation>輪班從 %1 開始，但輪班表不含這一天</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; are no opening hours; write them like 08:00-12:00</source>
+        <translation>「%1」不是營業時段，請寫成 08:00-12:00 這樣</translation>
+    </message>
+    <message>
+        <source>the file says so</source>
+        <translation>檔案中這樣規定</translation>
+    </message>
+    <message>
+        <source>its name is that of a working day</source>
+        <translation>名稱是上班日</translation>
+    </message>
+    <message>
+        <source>an observance is no day off</source>
+        <translation>紀念日不放假</translation>
+    </message>
+    <message>
+        <source>its name is that of a day off</source>
+        <translation>名稱是休息日</translation>
+    </message>
+    <message>
+        <source>it bears the name of a public holiday; the file does not say that nobody works</source>
+        <translation>名稱是法定國定假日，但檔案沒有寫明放假</translation>
+    </message>
+    <message>
+        <source>not known as a public holiday</source>
+        <translation>不是已知的法定國定假日</translation>
+    </message>
+    <message>
+        <source>so far the date is &quot;%1&quot; and the opposite</source>
+        <translation>這一天同時記為「%1」和相反的情況</translation>
+    </message>
+    <message>
+        <source>a make-up day on a weekday that is worked anyway</source>
+        <translation>補班上班日本來就是工作日</translation>
+    </message>
+    <message>
+        <source>the file says both; decide which</source>
+        <translation>檔案中兩種說法並存，請確定一種</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; lasts too long for a holiday</source>
+        <translation>「%1」作為假期太長</translation>
+    </message>
+    <message>
+        <source>the file is not JSON: %1 at byte %2</source>
+        <translation>檔案不是 JSON：第 %2 位元組處 %1</translation>
+    </message>
+    <message>
+        <source>the file holds no dates in a known form</source>
+        <translation>檔案中沒有可識別的日期</translation>
+    </message>
+    <message>
+        <source>this is not TOML: %1</source>
+        <translation>這不是 TOML：%1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known here; nearest is &quot;%2&quot;</source>
+        <translation>這裡不認識「%1」，最接近的是「%2」</translation>
+    </message>
+    <message>
+        <source>%1 is wanted here</source>
+        <translation>這裡應為 %1</translation>
+    </message>
+    <message>
+        <source>the file names no region; begin it with region = &quot;CN&quot;</source>
+        <translation>檔案沒有寫明地區，請在開頭寫 region = &quot;CN&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no year</source>
+        <translation>「%1」不是年份</translation>
+    </message>
+    <message>
+        <source>%1 does not belong to %2; move it to its own year</source>
+        <translation>%1 不屬於 %2 年，請移到所屬年份</translation>
+    </message>
+    <message>
+        <source>%1 is both a day off and a make-up day</source>
+        <translation>%1 既是休息日又是補班上班日</translation>
+    </message>
+    <message>
+        <source>the file is no calendar in iCalendar form</source>
+        <translation>檔案不是 iCalendar 日曆</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no plain all-day event</source>
+        <translation>「%1」不是普通的全天事件</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not understood here; nearest is &quot;%2&quot;</source>
+        <translation>這裡看不懂「%1」，最接近的是「%2」</translation>
+    </message>
+    <message>
+        <source>a length of time is missing; write it like &quot;24 working hours&quot;</source>
+        <translation>缺少時長，請寫成 &quot;24 working hours&quot; 這樣</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a whole number up to 999999999</source>
+        <translation>「%1」不是 999999999 以內的整數</translation>
+    </message>
+    <message>
+        <source>a target must be longer than nothing, not &quot;%1&quot;; leave the clock out where there is no target</source>
+        <translation>時限必須大於零，不能是「%1」；沒有時限就不要設這個計時</translation>
+    </message>
+    <message>
+        <source>a cut-off is written &quot;%1 same day else next working day&quot;</source>
+        <translation>截單時間請寫成 &quot;%1 same day else next working day&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no order of a list; nearest is &quot;%2&quot;</source>
+        <translation>「%1」不是清單的排序方式，最接近的是「%2」</translation>
+    </message>
+    <message>
+        <source>there is no queue &quot;%1&quot;; nearest is &quot;%2&quot;</source>
+        <translation>沒有待辦清單「%1」，最接近的是「%2」</translation>
+    </message>
+    <message>
+        <source>there is no kind &quot;%1&quot;; nearest is &quot;%2&quot;</source>
+        <translation>沒有單據類型「%1」，最接近的是「%2」</translation>
+    </message>
+    <message>
+        <source>the store holds no rulebook; restore a backup</source>
+        <translation>資料檔案中沒有規則手冊，請還原備份</translation>
+    </message>
+    <message>
+        <source>there is no pack and no file &quot;%1&quot;; nearest is &quot;%2&quot;</source>
+        <translation>沒有名為「%1」的規則包或檔案，最接近的是「%2」</translation>
+    </message>
+    <message>
+        <source>nobody called &quot;%1&quot; works here; nearest is &quot;%2&quot;</source>
+        <translation>沒有名叫「%1」的員工，最接近的是「%2」</translation>
+    </message>
+    <message>
+        <source>there is no such record</source>
+        <translation>沒有這張單據</translation>
+    </message>
+    <message>
+        <source>no record has the number &quot;%1&quot;</source>
+        <translation>沒有單號為「%1」的單據</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; fits several records: %2; write more of it</source>
+        <translation>「%1」對應多張單據：%2；請多輸入幾位</translation>
+    </message>
+    <message>
+        <source>%1 is no &quot;%2&quot;</source>
+        <translation>%1 不是「%2」</translation>
+    </message>
+    <message>
+        <source>told: %1 (%2)</source>
+        <translation>已通知：%1（%2）</translation>
+    </message>
+    <message>
+        <source>must be filled in</source>
+        <translation>必須填寫</translation>
+    </message>
+    <message>
+        <source>is set at opening and stays</source>
+        <translation>登記時填定，不能再改</translation>
+    </message>
+    <message>
+        <source>is needed in this state and cannot be taken away</source>
+        <translation>目前狀態必填，不能清空</translation>
+    </message>
+    <message>
+        <source>there is no move &quot;%1&quot;; nearest is &quot;%2&quot;</source>
+        <translation>沒有步驟「%1」，最接近的是「%2」</translation>
+    </message>
+    <message>
+        <source>a record is not linked to itself</source>
+        <translation>單據不能關聯自身</translation>
+    </message>
+    <message>
+        <source>records are merged by &quot;merge&quot;, not by a link</source>
+        <translation>合併單據請用 merge，不要用關聯</translation>
+    </message>
+    <message>
+        <source>there is no such link</source>
+        <translation>沒有這個關聯</translation>
+    </message>
+    <message>
+        <source>a record is not merged into itself</source>
+        <translation>單據不能併入自身</translation>
+    </message>
+    <message>
+        <source>only records of one kind are merged</source>
+        <translation>只有同類單據可以合併</translation>
+    </message>
+    <message>
+        <source>it is not merged</source>
+        <translation>本單沒有被合併</translation>
+    </message>
+    <message>
+        <source>there is no state &quot;%1&quot;; nearest is &quot;%2&quot;</source>
+        <translation>沒有狀態「%1」，最接近的是「%2」</translation>
+    </message>
+    <message>
+        <source>there is no such conflict</source>
+        <translation>沒有這個衝突</translation>
+    </message>
+    <message>
+        <source>say which state or which value holds</source>
+        <translation>請指明以哪個狀態或哪個值為準</translation>
+    </message>
+    <message>
+        <source>there is no department &quot;%1&quot;; nearest is &quot;%2&quot;</source>
+        <translation>沒有部門「%1」，最接近的是「%2」</translation>
+    </message>
+    <message>
+        <source>nobody had it before; name who gets it</source>
+        <translation>之前沒有處理人，請指明退給誰</translation>
+    </message>
+    <message>
+        <source>%1 holds it; only the holder or a supervisor hands it over</source>
+        <translation>本單由 %1 處理，只有處理人或主管可以轉交</translation>
+    </message>
+    <message>
+        <source>that person does not work here any more</source>
+        <translation>該員工已離職</translation>
+    </message>
+    <message>
+        <source>say who or which department gets it</source>
+        <translation>請指明轉給誰或哪個部門</translation>
+    </message>
+    <message>
+        <source>the note is empty</source>
+        <translation>備註是空的</translation>
+    </message>
+    <message>
+        <source>there is no signature &quot;%1&quot;; nearest is &quot;%2&quot;</source>
+        <translation>沒有簽署環節「%1」，最接近的是「%2」</translation>
+    </message>
+    <message>
+        <source>there is nothing for %1 to sign now</source>
+        <translation>%1 現在沒有需要簽署的環節</translation>
+    </message>
+    <message>
+        <source>several signatures are open; name one, like %1</source>
+        <translation>有多個環節待簽，請指明一個，例如 %1</translation>
+    </message>
+    <message>
+        <source>there is no such signature</source>
+        <translation>沒有這個簽署</translation>
+    </message>
+    <message>
+        <source>only who signed takes a signature back</source>
+        <translation>只有簽署人本人可以撤回簽署</translation>
+    </message>
+    <message>
+        <source>the tag is empty</source>
+        <translation>標籤是空的</translation>
+    </message>
+    <message>
+        <source>the rulebook has no kind &quot;%1&quot; any more</source>
+        <translation>規則手冊中已沒有單據類型「%1」</translation>
+    </message>
+    <message>
+        <source>a newer version wrote to this record; update this program to change it</source>
+        <translation>本單由更新版本的程式寫過，請升級後再修改</translation>
+    </message>
+    <message>
+        <source>the record was withdrawn or merged; take that back first</source>
+        <translation>本單已被撤銷或合併，請先還原</translation>
+    </message>
+    <message>
+        <source>it is closed; reopen it first</source>
+        <translation>本單已結，請先重新處理</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs a reason</source>
+        <translation>「%1」需要填寫原因</translation>
+    </message>
+    <message>
+        <source>%1 has not come yet</source>
+        <translation>%1 還沒有到</translation>
+    </message>
+    <message>
+        <source>%1 is before it was opened</source>
+        <translation>%1 早於登記時間</translation>
+    </message>
+    <message>
+        <source>%1 lies further back than %2; a supervisor can enter it</source>
+        <translation>%1 超出了可補錄的 %2，可由主管補錄</translation>
+    </message>
+    <message>
+        <source>the text was cut at %1 characters</source>
+        <translation>文字已截斷為 %1 個字</translation>
+    </message>
+    <message>
+        <source>there is no form &quot;%1&quot;; nearest is &quot;%2&quot;</source>
+        <translation>沒有列印單「%1」，最接近的是「%2」</translation>
+    </message>
+    <message>
+        <source>there is no clock &quot;%1&quot;; nearest is &quot;%2&quot;</source>
+        <translation>沒有計時「%1」，最接近的是「%2」</translation>
+    </message>
+    <message>
+        <source>the clock was not evaluated</source>
+        <translation>該計時未能計算</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not clearly a date; write it like 2026-11-22</source>
+        <translation>「%1」不能確定是哪一天，請寫成 2026-11-22 這樣</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has lost its last digits in a spreadsheet; make the column text and enter it again, like 13800138000</source>
+        <translation>「%1」在試算表中丟失了末尾數字；請把該列設為文本後重新輸入，例如 13800138000</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a bare number; format the column as a date, or write it like 2026-11-22</source>
+        <translation>「%1」只是一個數字；請把該列設為日期格式，或寫成 2026-11-22 這樣</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a phone number; write it like 13800138000 or 010-88886666</source>
+        <translation>「%1」不是電話號碼，請寫成 13800138000 或 010-88886666 這樣</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the error of a formula; correct the cell</source>
+        <translation>「%1」是公式錯誤，請改正儲存格</translation>
+    </message>
+    <message>
+        <source>the cell holds more than %1 bytes of text; shorten it</source>
+        <translation>儲存格文字超過 %1 位元組，請縮短</translation>
+    </message>
+    <message>
+        <source>reading was stopped</source>
+        <translation>讀取已停止</translation>
+    </message>
+    <message>
+        <source>a quotation mark is not closed, or text follows the closing one; write a quotation mark inside a cell twice</source>
+        <translation>引號沒有閉合，或閉合後還有文字；儲存格內的引號請寫兩個</translation>
+    </message>
+    <message>
+        <source>the row is longer than %1 bytes, the most that is taken</source>
+        <translation>該行超過 %1 位元組的上限</translation>
+    </message>
+    <message>
+        <source>the row has more than %1 columns, the most that is taken</source>
+        <translation>該行超過 %1 列的上限</translation>
+    </message>
+    <message>
+        <source>some bytes are not %1; choose another encoding or correct the cell</source>
+        <translation>有內容不是 %1 編碼，請換一種編碼或改正儲存格</translation>
+    </message>
+    <message>
+        <source>this installation cannot read %1; save the file as .xlsx or as CSV UTF-8</source>
+        <translation>本機無法讀取 %1，請另存為 .xlsx 或 CSV UTF-8</translation>
+    </message>
+    <message>
+        <source>the file is an old .xls, or protected by a password; save it as .xlsx without a password</source>
+        <translation>這是舊版 .xls 或有密碼保護的檔案，請另存為不帶密碼的 .xlsx</translation>
+    </message>
+    <message>
+        <source>the file is a web page or XML under another name; open it in the spreadsheet program and save it as .xlsx</source>
+        <translation>這其實是網頁或 XML 檔案，請用試算表軟體打開後另存為 .xlsx</translation>
+    </message>
+    <message>
+        <source>the file is neither CSV nor .xlsx</source>
+        <translation>檔案既不是 CSV 也不是 .xlsx</translation>
+    </message>
+    <message>
+        <source>writing was stopped</source>
+        <translation>寫入已停止</translation>
+    </message>
+    <message>
+        <source>a row does not fit the table being written</source>
+        <translation>有一行與要寫的表格不符</translation>
+    </message>
+    <message>
+        <source>this installation cannot write %1; choose CSV UTF-8 or .xlsx</source>
+        <translation>本機無法寫出 %1，請選 CSV UTF-8 或 .xlsx</translation>
+    </message>
+    <message>
+        <source>the file is damaged; open it in the spreadsheet program and save it anew</source>
+        <translation>檔案已損壞，請用試算表軟體開啟後重新儲存</translation>
+    </message>
+    <message>
+        <source>the workbook has no part %1; open it in the spreadsheet program and save it anew</source>
+        <translation>活頁簿缺少 %1 部分，請用試算表軟體開啟後重新儲存</translation>
+    </message>
+    <message>
+        <source>the workbook has no sheet of cells</source>
+        <translation>活頁簿中沒有工作表</translation>
+    </message>
+    <message>
+        <source>there is no sheet &quot;%1&quot;; the nearest is &quot;%2&quot;</source>
+        <translation>沒有工作表「%1」，最接近的是「%2」</translation>
+    </message>
+    <message>
+        <source>the cell holds &quot;%1&quot;, which its type cannot be</source>
+        <translation>儲存格內容「%1」與其類型不符</translation>
+    </message>
+    <message>
+        <source>the texts of the workbook take more than %1 bytes</source>
+        <translation>活頁簿的文字超過 %1 位元組</translation>
+    </message>
+    <message>
+        <source>the file is no .xlsx workbook; open it in the spreadsheet program and save it as .xlsx</source>
+        <translation>檔案不是 .xlsx 活頁簿，請用試算表軟體打開後另存為 .xlsx</translation>
+    </message>
+    <message>
+        <source>the file is nested too deeply (%1)</source>
+        <translation>檔案嵌套過深（%1）</translation>
+    </message>
+    <message>
+        <source>the file declares entities of its own, which a workbook never needs</source>
+        <translation>檔案自行聲明了實體，活頁簿不應如此</translation>
+    </message>
+    <message>
+        <source>there is not enough memory</source>
+        <translation>記憶體不足</translation>
+    </message>
+    <message>
+        <source>the file is damaged inside: %1</source>
+        <translation>檔案內部已損壞：%1</translation>
+    </message>
+    <message>
+        <source>the file holds a tag of more than %1 bytes</source>
+        <translation>檔案中有超過 %1 位元組的標記</translation>
+    </message>
+    <message>
+        <source>parts of the file lie over each other; it is damaged or made to do harm</source>
+        <translation>檔案各部分互相重疊，已損壞或帶有惡意</translation>
+    </message>
+    <message>
+        <source>unpacked, the file would be larger than %1 bytes</source>
+        <translation>檔案解壓後會超過 %1 位元組</translation>
+    </message>
+    <message>
+        <source>a part of the file would grow more than %1 times when unpacked</source>
+        <translation>檔案的某一部分解壓後會膨脹 %1 倍以上</translation>
+    </message>
+    <message>
+        <source>the file has more than %1 parts</source>
+        <translation>檔案的組成部分超過 %1 個</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no month; write 2026-11</source>
+        <translation>「%1」不是月份，請寫成 2026-11</translation>
+    </message>
+    <message>
+        <source>%1 has not begun yet</source>
+        <translation>%1 還沒有開始</translation>
+    </message>
+    <message>
+        <source>there is no rulebook &quot;%1&quot;; nearest is &quot;%2&quot;</source>
+        <translation>沒有規則手冊「%1」，最接近的是「%2」</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no field of %3 and nothing a record has; nearest is &quot;%2&quot;</source>
+        <translation>「%1」既不是 %3 的欄位，也不是單據固有的項目；最接近的是「%2」</translation>
+    </message>
+    <message>
+        <source>%3 has no clock &quot;%1&quot;; nearest is &quot;%2&quot;</source>
+        <translation>%3 沒有計時「%1」，最接近的是「%2」</translation>
+    </message>
+    <message>
+        <source>a clock has no &quot;%1&quot;; nearest is &quot;%2&quot;</source>
+        <translation>計時沒有「%1」這一項，最接近的是「%2」</translation>
+    </message>
+    <message>
+        <source>a number is compared with a text here, which is never true</source>
+        <translation>這裡拿數字與文字相比，永遠不會成立</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no date; write &apos;2026-11-22&apos;</source>
+        <translation>「%1」不是日期，請寫 &apos;2026-11-22&apos;</translation>
+    </message>
+    <message>
+        <source>this never is &quot;%1&quot;; nearest is &quot;%2&quot;</source>
+        <translation>這裡不會是「%1」，最接近的是「%2」</translation>
+    </message>
+    <message>
+        <source>no way leads from &quot;%1&quot; to the state &quot;%2&quot;</source>
+        <translation>從「%1」沒有途徑到達狀態「%2」</translation>
+    </message>
+    <message>
+        <source>no move leaves the state &quot;%1&quot;, and it is no end</source>
+        <translation>狀態「%1」沒有後續步驟，又不是終結狀態</translation>
+    </message>
+    <message>
+        <source>the field &quot;%1&quot; cannot take what &quot;%2&quot; holds</source>
+        <translation>欄位「%1」不能接收「%2」的內容</translation>
+    </message>
+    <message>
+        <source>&quot;%2&quot; is personal, &quot;%1&quot; is not: erasing the customer would leave it there</source>
+        <translation>「%2」屬於個人資訊而「%1」不是：刪除客戶資料後會殘留在那裡</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; creates a %2 without its field &quot;%3&quot;, which is required</source>
+        <translation>「%1」生成的%2缺少必填欄位「%3」</translation>
+    </message>
+    <message>
+        <source>nothing called &quot;%1&quot; can be done there; nearest is &quot;%2&quot;</source>
+        <translation>那裡沒有「%1」這個操作，最接近的是「%2」</translation>
+    </message>
+    <message>
+        <source>the role &quot;%1&quot; may do nothing and is named nowhere</source>
+        <translation>角色「%1」沒有任何權限，也沒有被用到</translation>
+    </message>
+    <message>
+        <source>the kind &quot;%3&quot; declares no field &quot;%1&quot;; nearest is &quot;%2&quot;</source>
+        <translation>單據類型「%3」沒有欄位「%1」，最接近的是「%2」</translation>
+    </message>
+    <message>
+        <source>the kind &quot;%3&quot; has no state &quot;%1&quot;; nearest is &quot;%2&quot;</source>
+        <translation>單據類型「%3」沒有狀態「%1」，最接近的是「%2」</translation>
+    </message>
+    <message>
+        <source>the kind &quot;%3&quot; has no move &quot;%1&quot;; nearest is &quot;%2&quot;</source>
+        <translation>單據類型「%3」沒有步驟「%1」，最接近的是「%2」</translation>
+    </message>
+    <message>
+        <source>the kind &quot;%3&quot; has no signature &quot;%1&quot;; nearest is &quot;%2&quot;</source>
+        <translation>單據類型「%3」沒有簽署環節「%1」，最接近的是「%2」</translation>
+    </message>
+    <message>
+        <source>nobody has the role &quot;%1&quot;; nearest is &quot;%2&quot;</source>
+        <translation>沒有角色「%1」，最接近的是「%2」</translation>
+    </message>
+    <message>
+        <source>there is no calendar &quot;%1&quot;; nearest is &quot;%2&quot;</source>
+        <translation>沒有工作日曆「%1」，最接近的是「%2」</translation>
+    </message>
+    <message>
+        <source>there is no list &quot;%1&quot;; nearest is &quot;%2&quot;</source>
+        <translation>沒有選項表「%1」，最接近的是「%2」</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in the list &quot;%3&quot;; nearest is &quot;%2&quot;</source>
+        <translation>「%1」不在選項表「%3」中，最接近的是「%2」</translation>
+    </message>
+    <message>
+        <source>the field &quot;%1&quot; is of a type that cannot stand here</source>
+        <translation>欄位「%1」的類型不能用在這裡</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is nothing that happens to a record; nearest is &quot;%2&quot;</source>
+        <translation>單據不會發生「%1」，最接近的是「%2」</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: write &quot;%2&quot; alone</source>
+        <translation>「%1」：請只寫「%2」</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names nothing; write it like &quot;%2&quot;</source>
+        <translation>「%1」沒有指明對象，請寫成「%2」這樣</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not expected here</source>
+        <translation>這裡不應出現「%1」</translation>
+    </message>
+    <message>
+        <source>the text %1 has no closing quote</source>
+        <translation>文字 %1 缺少收尾的引號</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; does not belong into an expression</source>
+        <translation>「%1」不能用在表達式中</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing here</source>
+        <translation>這裡缺少「%1」</translation>
+    </message>
+    <message>
+        <source>nested deeper than %1</source>
+        <translation>嵌套超過 %1 層</translation>
+    </message>
+    <message>
+        <source>%1 alone says nothing; compare it with a name</source>
+        <translation>單寫 %1 沒有意義，請與某個名稱比較</translation>
+    </message>
+    <message>
+        <source>a name, a number or a text in single quotes is missing here</source>
+        <translation>這裡缺少名稱、數字或單引號中的文字</translation>
+    </message>
+    <message>
+        <source>what of &quot;%1&quot;? A word is missing after the dot</source>
+        <translation>「%1」的什麼？點號後面缺一個詞</translation>
+    </message>
+    <message>
+        <source>there is no setting &quot;%1&quot;; nearest is &quot;%2&quot;</source>
+        <translation>沒有設置項「%1」，最接近的是「%2」</translation>
+    </message>
+    <message>
+        <source>write a time as in &quot;today - 7 days&quot;; minutes, hours and days can be added or taken away</source>
+        <translation>時間請寫成 &quot;today - 7 days&quot; 這樣，可以加減分鐘、小時和天</translation>
+    </message>
+    <message>
+        <source>longer than %1 bytes</source>
+        <translation>超過 %1 位元組</translation>
+    </message>
+    <message>
+        <source>is not valid UTF-8</source>
+        <translation>不是有效的 UTF-8</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no weekday; nearest is &quot;%2&quot;</source>
+        <translation>「%1」不是星期，最接近的是「%2」</translation>
+    </message>
+    <message>
+        <source>this must be %1, not %2</source>
+        <translation>這裡必須是 %1，不能是 %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; ends before it begins; write a shift over midnight as two spans</source>
+        <translation>「%1」的結束早於開始，跨夜班請寫成兩段</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; overlaps &quot;%2&quot;</source>
+        <translation>「%1」與「%2」重疊</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a list of hours like &quot;08:00-12:00&quot;, or a weekday that has one</source>
+        <translation>「%1」應為 &quot;08:00-12:00&quot; 這樣的時段清單，或已有時段的某個星期</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no share of the target; write &quot;75 %&quot;</source>
+        <translation>「%1」不是時限的比例，請寫 &quot;75 %&quot;</translation>
+    </message>
+    <message>
+        <source>a promise has no target to take %1 % of; write &quot;1 hour before&quot;</source>
+        <translation>承諾時間沒有時限可取 %1 %，請寫 &quot;1 hour before&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no target; only a clock that starts with field_date can do without</source>
+        <translation>「%1」沒有時限；只有以 field_date 開始的計時可以不設</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name: a letter first, then letters, digits and _ (all lower case), %2 at most</source>
+        <translation>「%1」不是合法名稱：小寫字母開頭，後接小寫字母、數字或 _，最多 %2 個</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no code: Latin letters, digits, _ . and -, %2 at most</source>
+        <translation>「%1」不是合法代碼：只能用字母、數字和 _ . -，最多 %2 個</translation>
+    </message>
+    <message>
+        <source>there is no &quot;%1&quot; here; nearest is &quot;%2&quot;</source>
+        <translation>這裡沒有「%1」，最接近的是「%2」</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be %2, not %3</source>
+        <translation>「%1」必須是 %2，不能是 %3</translation>
+    </message>
+    <message>
+        <source>order of &quot;%1&quot; must be from 0 to 1000</source>
+        <translation>「%1」的順序必須在 0 到 1000 之間</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no suffix of numbers: 1 or 2 letters A to Z</source>
+        <translation>「%1」不是單號後綴：應為 1 到 2 個大寫字母</translation>
+    </message>
+    <message>
+        <source>the effect &quot;%2&quot; has the suffix &quot;%1&quot; already</source>
+        <translation>後綴「%1」已被規則「%2」使用</translation>
+    </message>
+    <message>
+        <source>the effect &quot;%1&quot; neither creates nor tells anything</source>
+        <translation>規則「%1」既不生成單據也不通知任何人</translation>
+    </message>
+    <message>
+        <source>a field of this type has no &quot;%1&quot;</source>
+        <translation>這種類型的欄位沒有「%1」</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no value of a field of type %2</source>
+        <translation>「%1」不是 %2 類型欄位的值</translation>
+    </message>
+    <message>
+        <source>min of &quot;%1&quot; is above its max</source>
+        <translation>「%1」的最小值大於最大值</translation>
+    </message>
+    <message>
+        <source>limit of &quot;%1&quot; must be from 1 to 100000</source>
+        <translation>「%1」的長度上限必須在 1 到 100000 之間</translation>
+    </message>
+    <message>
+        <source>the form has no group &quot;%1&quot;; nearest is &quot;%2&quot;</source>
+        <translation>表單沒有分組「%1」，最接近的是「%2」</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is personal and therefore cannot be an index</source>
+        <translation>「%1」屬於個人資訊，不能作為索引</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; returns work and must ask for a reason (P-2)</source>
+        <translation>「%1」屬於退件，必須要求填寫原因（P-2）</translation>
+    </message>
+    <message>
+        <source>similarity is in percent, from 0 to 100</source>
+        <translation>相似度為百分數，從 0 到 100</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no prefix of numbers: 1 to 4 letters A to Z</source>
+        <translation>「%1」不是單號前綴：應為 1 到 4 個大寫字母</translation>
+    </message>
+    <message>
+        <source>the kind &quot;%2&quot; has numbers with &quot;%1&quot; already</source>
+        <translation>單號前綴「%1」已被單據類型「%2」使用</translation>
+    </message>
+    <message>
+        <source>the role &quot;%1&quot; is longer than %2 letters; it goes into every entry</source>
+        <translation>角色名「%1」超過 %2 個字母；它會寫入每條記錄</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a meaning of its own and cannot be a role</source>
+        <translation>「%1」另有含義，不能用作角色名</translation>
+    </message>
+    <message>
+        <source>the list &quot;%1&quot; is made from the declarations of that name</source>
+        <translation>選項表「%1」由同名聲明自動生成</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is empty</source>
+        <translation>「%1」是空的</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no share; write &quot;93 %&quot; or &quot;99.5 %&quot;</source>
+        <translation>「%1」不是比例，請寫 &quot;93 %&quot; 或 &quot;99.5 %&quot;</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither a field nor a clock&apos;s quantity</source>
+        <translation>「%1」既不是欄位也不是計時的數值</translation>
+    </message>
+    <message>
+        <source>there is nothing to put for {{%1}}; nearest is {{%2}}</source>
+        <translation>{{%1}} 沒有可填的內容，最接近的是 {{%2}}</translation>
+    </message>
+    <message>
+        <source>a forbidden phrase cannot be empty</source>
+        <translation>服務禁語不能為空</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is forbidden already</source>
+        <translation>「%1」已列為服務禁語</translation>
+    </message>
+    <message>
+        <source>there is no holiday file for the region &quot;%1&quot;</source>
+        <translation>沒有地區「%1」的國定假日檔案</translation>
+    </message>
+    <message>
+        <source>the holiday file of &quot;%1&quot; has mistakes: %2</source>
+        <translation>「%1」的國定假日檔案有錯誤：%2</translation>
+    </message>
+    <message>
+        <source>there is no &quot;%1&quot; to %2; nearest is &quot;%3&quot;</source>
+        <translation>沒有可以%2的「%1」，最接近的是「%3」</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; says nothing beside remove = true</source>
+        <translation>「%1」除 remove = true 之外沒有別的內容</translation>
+    </message>
+    <message>
+        <source>&quot;...&quot; continues a list of the extended rulebook, and there is none</source>
+        <translation>「...」表示接續上級規則手冊的清單，但上級沒有該清單</translation>
+    </message>
+    <message>
+        <source>format %1 is not known to this program; it reads %2</source>
+        <translation>本程式不認識格式 %1，只能讀 %2</translation>
+    </message>
+    <message>
+        <source>a rulebook cannot rest on itself: %1</source>
+        <translation>規則手冊不能以自身為基礎：%1</translation>
+    </message>
+    <message>
+        <source>there is no rulebook &quot;%1&quot; to extend; nearest is &quot;%2&quot;</source>
+        <translation>沒有可作基礎的規則手冊「%1」，最接近的是「%2」</translation>
+    </message>
+    <message>
+        <source>the kept rulebook is damaged</source>
+        <translation>儲存的規則手冊已損壞</translation>
+    </message>
+    <message>
+        <source>unknown key &quot;%1&quot;; nearest is &quot;%2&quot;</source>
+        <translation>未知的鍵「%1」，最接近的是「%2」</translation>
+    </message>
+    <message>
+        <source>the text in %1 is missing here</source>
+        <translation>這裡缺少 %1 的文字</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing here: a text in zh_CN, zh_TW and en</source>
+        <translation>這裡缺少「%1」：需要 zh_CN、zh_TW 和 en 三種文字</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be &quot;%2&quot;; nearest is &quot;%3&quot;</source>
+        <translation>「%1」不能是「%2」，最接近的是「%3」</translation>
+    </message>
+    <message>
+        <source>a key may have %1 dots at most</source>
+        <translation>鍵中最多有 %1 個點</translation>
+    </message>
+    <message>
+        <source>It is stopped; nothing moves it.</source>
+        <translation>計時已停止，不再變動。</translation>
+    </message>
+    <message>
+        <source>It stops at: %1.</source>
+        <translation>停止條件：%1。</translation>
+    </message>
+    <message>
+        <source>A pause gives back the working time it lasts.</source>
+        <translation>暫停期間的工作時間會如數補回。</translation>
+    </message>
+    <message>
+        <source>Pauses do not stop it.</source>
+        <translation>暫停不影響此項計時。</translation>
+    </message>
+    <message>
+        <source>An approved extension is included; without it the due time would be earlier.</source>
+        <translation>已計入核准的延期，否則期限會更早。</translation>
+    </message>
+    <message>
+        <source>The holidays of %1 are not published yet; the due time may move when they are.</source>
+        <translation>%1 年的國定假日安排尚未公布，公布後期限可能變動。</translation>
+    </message>
+    <message>
+        <source>weekday hours</source>
+        <translation>平日工作時間</translation>
+    </message>
+    <message>
+        <source>rota %1</source>
+        <translation>輪班 %1</translation>
+    </message>
+    <message>
+        <source>holiday %1</source>
+        <translation>國定假日 %1</translation>
+    </message>
+    <message>
+        <source>make-up day %1</source>
+        <translation>補班上班 %1</translation>
+    </message>
+    <message>
+        <source>half day %1</source>
+        <translation>半天 %1</translation>
+    </message>
+    <message>
+        <source>closed for %1</source>
+        <translation>因 %1 休息</translation>
+    </message>
+    <message>
+        <source>shift %1</source>
+        <translation>班次 %1</translation>
+    </message>
+    <message>
+        <source>own hours of the day %1</source>
+        <translation>當天另定時間 %1</translation>
+    </message>
+    <message>
+        <source>It has not started.</source>
+        <translation>尚未開始。</translation>
+    </message>
+    <message>
+        <source>It is running; %1 left.</source>
+        <translation>正在計時，還剩 %1。</translation>
+    </message>
+    <message>
+        <source>It is paused with %1 left.</source>
+        <translation>已暫停，還剩 %1。</translation>
+    </message>
+    <message>
+        <source>It was met with %1 left.</source>
+        <translation>按時完成，提前 %1。</translation>
+    </message>
+    <message>
+        <source>It was missed by %1.</source>
+        <translation>已超時 %1。</translation>
+    </message>
+    <message>
+        <source>It ended without an outcome.</source>
+        <translation>已結束，沒有結果。</translation>
+    </message>
+    <message>
+        <source>Started %1; target %2 of working time.</source>
+        <translation>自 %1 起算；時限為 %2 工作時間。</translation>
+    </message>
+    <message>
+        <source>Started %1; target %2 around the clock.</source>
+        <translation>自 %1 起算；時限為 %2（不分晝夜）。</translation>
+    </message>
+    <message>
+        <source>Approved extension: %1.</source>
+        <translation>核准延期：%1。</translation>
+    </message>
+    <message>
+        <source>Counted until it is due: %1.</source>
+        <translation>到期前共計入：%1。</translation>
+    </message>
+    <message>
+        <source>Due %1.</source>
+        <translation>期限 %1。</translation>
+    </message>
+    <message>
+        <source>The calendar never opens long enough: no due time.</source>
+        <translation>工作日曆沒有足夠的開放時間，算不出期限。</translation>
+    </message>
+    <message>
+        <source>%1 to %2: %3 counted (%4).</source>
+        <translation>%1 至 %2：計入 %3（%4）。</translation>
+    </message>
+    <message>
+        <source>around the clock</source>
+        <translation>不分晝夜</translation>
+    </message>
+    <message>
+        <source>%1 to %2: paused (%4), %3 given back.</source>
+        <translation>%1 至 %2：暫停（%4），補回 %3。</translation>
+    </message>
+    <message>
+        <source>%1 to %2: paused by %5 (%4), %3 given back.</source>
+        <translation>%1 至 %2：因 %5 暫停（%4），補回 %3。</translation>
+    </message>
+    <message>
+        <source>%1 to %2: closed, not counted.</source>
+        <translation>%1 至 %2：已結案，不計入。</translation>
+    </message>
+    <message>
+        <source>%1: nothing counted (%2).</source>
+        <translation>%1：不計入（%2）。</translation>
+    </message>
+    <message>
+        <source>It is overdue by %1.</source>
+        <translation>已超期 %1。</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小時</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分鐘</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>cut at %1 characters, the most this field takes</source>
+        <translation>已截斷為 %1 個字，這是本欄的上限</translation>
+    </message>
+    <message>
+        <source>the rulebook has no list &quot;%1&quot;</source>
+        <translation>規則手冊沒有選項表「%1」</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in the list; nearest is &quot;%2&quot;</source>
+        <translation>「%1」不在選項中，最接近的是「%2」</translation>
+    </message>
+    <message>
+        <source>must be at least %1</source>
+        <translation>不能小於 %1</translation>
+    </message>
+    <message>
+        <source>must be from %1 to %2</source>
+        <translation>必須在 %1 到 %2 之間</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither yes nor no</source>
+        <translation>「%1」既不是「是」也不是「否」</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a phone number</source>
+        <translation>「%1」不是電話號碼</translation>
+    </message>
+    <message>
+        <source>unknown field type</source>
+        <translation>未知的欄位類型</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no such field; nearest is &quot;%2&quot;</source>
+        <translation>「%1」沒有這個欄位，最接近的是「%2」</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was refused; change what was refused and begin a new round</source>
+        <translation>「%1」被拒簽；請修改後重新開始一輪</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not signed yet; missing: %2</source>
+        <translation>「%1」尚未簽署，缺：%2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be done while the state is &quot;%2&quot;</source>
+        <translation>狀態為「%2」時不能辦理「%1」</translation>
+    </message>
+    <message>
+        <source>somebody else holds this; take it over first</source>
+        <translation>本單由他人處理，請先接手</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not needed here</source>
+        <translation>這裡不需要「%1」</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is settled in this round</source>
+        <translation>「%1」在本輪已有結論</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not open yet</source>
+        <translation>還沒有輪到「%1」</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is signed by: %2</source>
+        <translation>「%1」應由以下角色簽署：%2</translation>
+    </message>
+    <message>
+        <source>the store has no members of staff</source>
+        <translation>資料檔案中沒有員工</translation>
+    </message>
+    <message>
+        <source>printing needs a graphical application object</source>
+        <translation>列印需要圖形介面程式</translation>
+    </message>
+    <message>
+        <source>the pages cannot be drawn</source>
+        <translation>頁面無法繪制</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an option; nearest is &quot;%2&quot;</source>
+        <translation>「%1」不是選項，最接近的是「%2」</translation>
+    </message>
+    <message>
+        <source>--%1 takes no value</source>
+        <translation>--%1 不帶值</translation>
+    </message>
+    <message>
+        <source>--%1 needs a value</source>
+        <translation>--%1 需要一個值</translation>
+    </message>
+    <message>
+        <source>a quote is not closed</source>
+        <translation>引號沒有閉合</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not of the form field=value</source>
+        <translation>「%1」不是「欄位=值」的形式</translation>
+    </message>
+    <message>
+        <source>given twice</source>
+        <translation>重複給出</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be %2</source>
+        <translation>「%1」必須是 %2</translation>
+    </message>
+    <message>
+        <source>%1: hours are written [&quot;08:00&quot;, &quot;12:00&quot;]</source>
+        <translation>%1：時段請寫成 [&quot;08:00&quot;, &quot;12:00&quot;]</translation>
+    </message>
+    <message>
+        <source>%1: hours are a list of spans</source>
+        <translation>%1：時段應為清單</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no weekday; write mon ... sun</source>
+        <translation>「%1」不是星期，請寫 mon ... sun</translation>
+    </message>
+    <message>
+        <source>the calendar is not open for %1 seconds between the start and the year 2200</source>
+        <translation>從起點到 2200 年，日曆的開放時間不足 %1 秒</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no question; nearest is &quot;%2&quot;</source>
+        <translation>「%1」不是可問的內容，最接近的是「%2」</translation>
+    </message>
+    <message>
+        <source>only a sample store lets its clock be set for commands</source>
+        <translation>只有示例資料可以為命令設定時間</translation>
+    </message>
+    <message>
+        <source>say who you are with --as NAME; &quot;shouwen-cli staff --as admin&quot; lists the names</source>
+        <translation>請用 --as NAME 說明身份；「shouwen-cli staff --as admin」可列出姓名</translation>
+    </message>
+    <message>
+        <source>nothing was labelled &quot;%1&quot; before</source>
+        <translation>前面沒有標為「%1」的內容</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in this version</source>
+        <translation>本版本沒有「%1」</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a command; nearest is &quot;%2&quot;</source>
+        <translation>「%1」不是命令，最接近的是「%2」</translation>
+    </message>
+    <message>
+        <source>too few words; write: %1</source>
+        <translation>缺少內容，請寫：%1</translation>
+    </message>
+    <message>
+        <source>--%1 takes a number from 1 to 1000</source>
+        <translation>--%1 取 1 到 1000 的數字</translation>
+    </message>
+    <message>
+        <source>--to names a file ending in .pdf, .html or .txt</source>
+        <translation>--to 後面是以 .pdf、.html 或 .txt 結尾的檔案</translation>
+    </message>
+    <message>
+        <source>an entry is named by its 64 digits, as &quot;show --json&quot; tells them</source>
+        <translation>記錄項用 64 位編號指定，可用 show --json 查看</translation>
+    </message>
+    <message>
+        <source>a replay does not start another one</source>
+        <translation>重播中不能再啟動重播</translation>
+    </message>
+    <message>
+        <source>there is no report &quot;%1&quot;; there is: month</source>
+        <translation>沒有報表「%1」，現有：month</translation>
+    </message>
+    <message>
+        <source>--to names a file ending in .pdf, .html, .txt or .json</source>
+        <translation>--to 後面是以 .pdf、.html、.txt 或 .json 結尾的檔案</translation>
+    </message>
+    <message>
+        <source>several people are called &quot;%1&quot;; use the login: %2</source>
+        <translation>有幾位同事都叫「%1」，請用登入名：%2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is nothing to filter by; nearest is &quot;%2&quot;</source>
+        <translation>不能按「%1」筛選，最接近的是「%2」</translation>
+    </message>
+    <message>
+        <source>%1 open records stand in &quot;%2&quot; of &quot;%3&quot;, which the new rulebook does not have; map it there under [map_state.%3]</source>
+        <translation>有 %1 張未結單據處於「%3」的「%2」狀態，新規則手冊沒有該狀態；請在 [map_state.%3] 下指定對應狀態</translation>
+    </message>
+    <message>
+        <source>with it %1 could no longer look after staff and rulebook; give your role staff.* and store.* there</source>
+        <translation>採用後 %1 將不能再管理員工和規則手冊；請在其中給您的角色加上 staff.* 和 store.*</translation>
+    </message>
+    <message>
+        <source>%1 may not sign in any more</source>
+        <translation>%1 已不能登入</translation>
+    </message>
+    <message>
+        <source>%1 is not open any more</source>
+        <translation>%1 已不是未結單據</translation>
+    </message>
+    <message>
+        <source>others were merged into it; undo that first</source>
+        <translation>已有其他單據併入本單，請先還原</translation>
+    </message>
+    <message>
+        <source>its state is not contested; use a move</source>
+        <translation>本單狀態沒有爭議，請按步驟辦理</translation>
+    </message>
+    <message>
+        <source>it cannot be given to that person</source>
+        <translation>本單不能轉給該員工</translation>
+    </message>
+    <message>
+        <source>%1 was withdrawn; that is final</source>
+        <translation>%1 已撤銷，不能還原</translation>
+    </message>
+    <message>
+        <source>%1 was merged into %2; work there, or undo the merge</source>
+        <translation>%1 已併入 %2；請在那裡處理，或先取消合併</translation>
+    </message>
+    <message>
+        <source>%1 is before the last step, of %2</source>
+        <translation>%1 早於上一步的時間 %2</translation>
+    </message>
+    <message>
+        <source>then nobody could look after staff and rights any more; give somebody else that role first</source>
+        <translation>這樣就沒有人能管理員工和權限了；請先把該角色交給別人</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the login of %2 already</source>
+        <translation>登入名「%1」已由 %2 使用</translation>
+    </message>
+    <message>
+        <source>was signed in &quot;%1&quot;; it changes in a new round only</source>
+        <translation>已在「%1」中簽署，只能在新一輪中修改</translation>
+    </message>
+    <message>
+        <source>the list is of today, %1; of a past day there is the month&apos;s report</source>
+        <translation>清單只列今天（%1）；以往日期請看月報</translation>
+    </message>
+    <message>
+        <source>there is no such notice for %1</source>
+        <translation>%1 沒有這條提醒</translation>
+    </message>
+    <message>
+        <source>there is no store %1; make one with &quot;shouwen-cli init&quot;</source>
+        <translation>沒有資料檔案 %1；請用 shouwen-cli init 新增</translation>
+    </message>
+    <message>
+        <source>%1 lines were refused:
+%2</source>
+        <translation>有 %1 行被拒絕：
+%2</translation>
+    </message>
+</context>
+<context>
+    <name>shouwen::ui::ActionSheet</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>shouwen::ui::CallerCard</name>
+    <message>
+        <source>This customer</source>
+        <translation>就是這位客戶</translation>
+    </message>
+    <message>
+        <source>Take %1 over into the form</source>
+        <translation>把 %1 填入表單</translation>
+    </message>
+</context>
+<context>
+    <name>shouwen::ui::ClockChip</name>
+    <message>
+        <source>paused, %1 left</source>
+        <translation>已暫停，剩 %1</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暫停</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>已超時</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>按時完成</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>已結束</translation>
+    </message>
+    <message>
+        <source>%1 (round %2)</source>
+        <translation>%1（第 %2 輪）</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>期限 %1</translation>
+    </message>
+    <message>
+        <source>%1 of its own time left</source>
+        <translation>按工作時間計還剩 %1</translation>
+    </message>
+    <message>
+        <source>the timeline would give another outcome now</source>
+        <translation>按現在的時間線重算，結果會不同</translation>
+    </message>
+    <message>
+        <source>Press to see why</source>
+        <translation>點擊查看期限如何算出</translation>
+    </message>
+</context>
+<context>
+    <name>shouwen::ui::CommandPalette</name>
+    <message>
+        <source>All commands</source>
+        <translation>全部命令</translation>
+    </message>
+    <message>
+        <source>Name of a command</source>
+        <translation>命令名稱</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+</context>
+<context>
+    <name>shouwen::ui::DeskList</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>崗位</translation>
+    </message>
+    <message>
+        <source>Queues</source>
+        <translation>待辦清單</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部單據</translation>
+    </message>
+</context>
+<context>
+    <name>shouwen::ui::FieldBinding</name>
+    <message>
+        <source>Must be filled in</source>
+        <translation>必須填寫</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <translation>%1 *</translation>
+    </message>
+</context>
+<context>
+    <name>shouwen::ui::FlagEditor</name>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+</context>
+<context>
+    <name>shouwen::ui::FormView</name>
+    <message>
+        <source>Close this group</source>
+        <translation>收起本組</translation>
+    </message>
+    <message>
+        <source>Open this group</source>
+        <translation>展開本組</translation>
+    </message>
+</context>
+<context>
+    <name>shouwen::ui::FoundList</name>
+    <message>
+        <source>Found</source>
+        <translation>搜尋結果</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recent</source>
+        <translation>
+            <numerusform>近期 %n 單</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”. Try a phone number, a name or its initials, or any words.</source>
+        <translation>沒有找到「%1」。可以試試電話號碼、姓名或拼音首字母，或任意關鍵字。</translation>
+    </message>
+    <message>
+        <source>More than these; type on to narrow it down.</source>
+        <translation>結果不止這些，請繼續輸入以縮小範圍。</translation>
+    </message>
+</context>
+<context>
+    <name>shouwen::ui::HandSheet</name>
+    <message>
+        <source>To</source>
+        <translation>轉給</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部門</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Returned: it does not belong here</source>
+        <translation>退件：不屬於本部門處理</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>轉交</translation>
+    </message>
+    <message>
+        <source>Choose a colleague or a department</source>
+        <translation>請選擇同事或部門</translation>
+    </message>
+</context>
+<context>
+    <name>shouwen::ui::HeaderBar</name>
+    <message>
+        <source>Shouwen</source>
+        <translation>首問</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>目前登入人</translation>
+    </message>
+</context>
+<context>
+    <name>shouwen::ui::IntakePage</name>
+    <message>
+        <source>Not saved yet: see the fields marked below.</source>
+        <translation>尚未儲存：請檢查下方標紅的欄位。</translation>
+    </message>
+    <message>
+        <source>%1: taken down</source>
+        <translation>%1：已登記</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: added to it</source>
+        <translation>%1：已併入該單</translation>
+    </message>
+    <message>
+        <source>What was taken down is not saved</source>
+        <translation>登記的內容尚未儲存</translation>
+    </message>
+    <message>
+        <source>It is lost when you leave this page.</source>
+        <translation>離開本頁後內容將丟失。</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>放棄內容</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>留在本頁</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>新增%1</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Ctrl+S</source>
+        <translation>Ctrl+S</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>shouwen::ui::MainWindow</name>
+    <message>
+        <source>Shouwen</source>
+        <translation>首問</translation>
+    </message>
+    <message>
+        <source>The store could not be opened.
+%1</source>
+        <translation>資料檔案無法開啟。
+%1</translation>
+    </message>
+</context>
+<context>
+    <name>shouwen::ui::MessageStrip</name>
+    <message>
+        <source>Close this message</source>
+        <translation>關閉此訊息</translation>
+    </message>
+</context>
+<context>
+    <name>shouwen::ui::MomentEditor</name>
+    <message>
+        <source>Pick from the calendar</source>
+        <translation>從日曆選擇</translation>
+    </message>
+    <message>
+        <source>y-m-d</source>
+        <translation>年-月-日</translation>
+    </message>
+    <message>
+        <source>y-m-d h:m</source>
+        <translation>年-月-日 時:分</translation>
+    </message>
+</context>
+<context>
+    <name>shouwen::ui::MoveBar</name>
+    <message>
+        <source>to “%1”</source>
+        <translation>進入「%1」</translation>
+    </message>
+</context>
+<context>
+    <name>shouwen::ui::MoveSheet</name>
+    <message>
+        <source>Reason *</source>
+        <translation>原因 *</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Refuse: %1</source>
+        <translation>拒絕：%1</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>拒絕</translation>
+    </message>
+    <message>
+        <source>A reason must be given</source>
+        <translation>必須填寫原因</translation>
+    </message>
+</context>
+<context>
+    <name>shouwen::ui::NoteEditor</name>
+    <message>
+        <source>A placeholder is still to be filled in: Tab goes there.</source>
+        <translation>還有佔位內容沒有填寫：按 Tab 跳到該處。</translation>
+    </message>
+    <message>
+        <source>any channel</source>
+        <translation>不限管道</translation>
+    </message>
+    <message>
+        <source>Internal note</source>
+        <translation>內部備註</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>答覆客戶</translation>
+    </message>
+    <message>
+        <source>From the customer</source>
+        <translation>客戶來話</translation>
+    </message>
+    <message>
+        <source>Among ourselves; stops no clock</source>
+        <translation>僅內部可見，不影響計時</translation>
+    </message>
+    <message>
+        <source>Told to the customer; counts as a reply</source>
+        <translation>已告知客戶，計為一次答覆</translation>
+    </message>
+    <message>
+        <source>What the customer said; an answer is due from then on</source>
+        <translation>客戶所說的內容，從此開始計答覆時限</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>管道</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Write a note…   / or :: for phrases</source>
+        <translation>寫備註…   輸入 / 或 :: 選用話術</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+</context>
+<context>
+    <name>shouwen::ui::NoteText</name>
+    <message>
+        <source>%1   %2</source>
+        <translation>%1   %2</translation>
+    </message>
+    <message>
+        <source>Instead of “%1”: %2</source>
+        <translation>「%1」建議改為：%2</translation>
+    </message>
+</context>
+<context>
+    <name>shouwen::ui::NoticeButton</name>
+    <message>
+        <source>nothing due</source>
+        <translation>無到期事項</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due</source>
+        <translation>
+            <numerusform>%n 項到期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Records with a step that has come due for you</source>
+        <translation>有時限已到、需要您處理的單據</translation>
+    </message>
+    <message>
+        <source>%1   %2   %3</source>
+        <translation>%1   %2   %3</translation>
+    </message>
+</context>
+<context>
+    <name>shouwen::ui::Omnibox</name>
+    <message>
+        <source>Ctrl+K   phone · name · initials · number · words</source>
+        <translation>Ctrl+K   電話 · 姓名 · 拼音首字母 · 單號 · 關鍵字</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜尋</translation>
+    </message>
+</context>
+<context>
+    <name>shouwen::ui::QueueModel</name>
+    <message>
+        <source>No.</source>
+        <translation>單號</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客戶</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>主題</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>剩餘時間</translation>
+    </message>
+</context>
+<context>
+    <name>shouwen::ui::QueuePane</name>
+    <message>
+        <source>Reading…</source>
+        <translation>正在讀取…</translation>
+    </message>
+    <message>
+        <source>The queue could not be read.
+%1
+F5 tries again.</source>
+        <translation>清單無法讀取。
+%1
+按 F5 重試。</translation>
+    </message>
+    <message>
+        <source>Nothing to do here.
+Ctrl+N takes down something new.</source>
+        <translation>這裡沒有待辦事項。
+按 Ctrl+N 登記新事項。</translation>
+    </message>
+    <message>
+        <source>Records in this queue</source>
+        <translation>本清單中的單據數</translation>
+    </message>
+</context>
+<context>
+    <name>shouwen::ui::RatingEditor</name>
+    <message>
+        <source>Rating %1</source>
+        <translation>評分 %1</translation>
+    </message>
+</context>
+<context>
+    <name>shouwen::ui::RepeatList</name>
+    <message>
+        <source>Perhaps this is known already</source>
+        <translation>可能是重複來電</translation>
+    </message>
+    <message>
+        <source>%1 % alike</source>
+        <translation>相似度 %1 %</translation>
+    </message>
+    <message>
+        <source>same %1</source>
+        <translation>%1相同</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Add to it</source>
+        <translation>併入該單</translation>
+    </message>
+    <message>
+        <source>Keep what was typed as a note of that record</source>
+        <translation>把已填寫的內容作為備註記入該單</translation>
+    </message>
+    <message>
+        <source>Look at %1</source>
+        <translation>查看 %1</translation>
+    </message>
+    <message>
+        <source>Add to %1</source>
+        <translation>併入 %1</translation>
+    </message>
+</context>
+<context>
+    <name>shouwen::ui::ShortcutSheet</name>
+    <message>
+        <source>&amp;Use this key</source>
+        <translation>使用此鍵(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;default</source>
+        <translation>還原預設(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快速鍵</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>按鍵</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>作用</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>新按鍵</translation>
+    </message>
+    <message>
+        <source>New &amp;key:</source>
+        <translation>新按鍵(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>“%1” has this key; using it here takes it away there.</source>
+        <translation>「%1」已使用此鍵；用在這裡，那邊就會取消。</translation>
+    </message>
+</context>
+<context>
+    <name>shouwen::ui::SignLane</name>
+    <message>
+        <source>%1 agreed</source>
+        <translation>%1 已同意</translation>
+    </message>
+    <message>
+        <source>%1 refused</source>
+        <translation>%1 已拒絕</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> 或 </translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>waiting for %1</source>
+        <translation>待簽：%1</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Refuse…</source>
+        <translation>拒絕…</translation>
+    </message>
+</context>
+<context>
+    <name>shouwen::ui::StatusArea</name>
+    <message>
+        <source>working…</source>
+        <translation>處理中…</translation>
+    </message>
+    <message>
+        <source>sample store</source>
+        <translation>示例資料</translation>
+    </message>
+</context>
+<context>
+    <name>shouwen::ui::Stepper</name>
+    <message>
+        <source>now: %1</source>
+        <translation>目前：%1</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>處理進度</translation>
+    </message>
+</context>
+<context>
+    <name>shouwen::ui::TicketActions</name>
+    <message>
+        <source>Also opened: %1</source>
+        <translation>同時生成：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>saved</source>
+        <translation>已儲存</translation>
+    </message>
+    <message>
+        <source>moved on</source>
+        <translation>已辦理</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>已退件</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>已轉交</translation>
+    </message>
+    <message>
+        <source>taken over</source>
+        <translation>已接手</translation>
+    </message>
+    <message>
+        <source>note added</source>
+        <translation>已新增備註</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>已簽署</translation>
+    </message>
+    <message>
+        <source>file added</source>
+        <translation>已新增附件</translation>
+    </message>
+</context>
+<context>
+    <name>shouwen::ui::TicketHead</name>
+    <message>
+        <source>with %1</source>
+        <translation>處理人 %1</translation>
+    </message>
+    <message>
+        <source>round %1</source>
+        <translation>第 %1 輪</translation>
+    </message>
+    <message numerus="yes">
+        <source>returned %n time(s)</source>
+        <translation>
+            <numerusform>退件 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(no subject)</source>
+        <translation>（無主題）</translation>
+    </message>
+    <message>
+        <source>First asked: %1</source>
+        <translation>首問責任人：%1</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>opened %1</source>
+        <translation>登記於 %1</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>未儲存</translation>
+    </message>
+</context>
+<context>
+    <name>shouwen::ui::TicketPage</name>
+    <message>
+        <source>%1 has changes that are not saved</source>
+        <translation>%1 有未儲存的改動</translation>
+    </message>
+    <message>
+        <source>Save them before you go on?</source>
+        <translation>離開之前要儲存嗎？</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>放棄內容</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>留在本頁</translation>
+    </message>
+    <message>
+        <source>Not saved: see the fields marked below.</source>
+        <translation>未儲存：請檢查下方標紅的欄位。</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>新增附件</translation>
+    </message>
+</context>
+<context>
+    <name>shouwen::ui::TimelineModel</name>
+    <message>
+        <source>written down %1</source>
+        <translation>補錄於 %1</translation>
+    </message>
+    <message>
+        <source>the state was another one when this came to its turn</source>
+        <translation>輪到此步時狀態已被他人改變</translation>
+    </message>
+</context>
+<context>
+    <name>shouwen::ui::TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>處理記錄</translation>
+    </message>
+</context>
+<context>
+    <name>shouwen::ui::WhyPanel</name>
+    <message>
+        <source>%1: why due then?</source>
+        <translation>%1：期限是怎麼算的？</translation>
+    </message>
+    <message>
+        <source>Spans counted</source>
+        <translation>計入的時段</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>計入</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>Together %1</source>
+        <translation>合計 %1</translation>
+    </message>
+</context>
+<context>
+    <name>time</name>
+    <message>
+        <source>in time</source>
+        <translation>時間充足</translation>
+    </message>
+    <message>
+        <source>due soon</source>
+        <translation>即將到期</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>已超時</translation>
+    </message>
+    <message>
+        <source>not running</source>
+        <translation>未計時</translation>
+    </message>
+    <message>
+        <source>%1s</source>
+        <translation>%1秒</translation>
+    </message>
+    <message>
+        <source>%1m</source>
+        <translation>%1分</translation>
+    </message>
+    <message>
+        <source>%1h %2m</source>
+        <translation>%1時%2分</translation>
+    </message>
+    <message>
+        <source>%1d %2h</source>
+        <translation>%1天%2時</translation>
+    </message>
+    <message>
+        <source>%1 over</source>
+        <translation>超%1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>昨天 %1</translation>
+    </message>
+    <message>
+        <source>tomorrow %1</source>
+        <translation>明天 %1</translation>
+    </message>
+</context>
+<context>
+    <name>timeline</name>
+    <message>
+        <source>opened</source>
+        <translation>登記</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>裁定</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>internal note</source>
+        <translation>內部備註</translation>
+    </message>
+    <message>
+        <source>reply to the customer</source>
+        <translation>答覆客戶</translation>
+    </message>
+    <message>
+        <source>from the customer</source>
+        <translation>客戶來話</translation>
+    </message>
+    <message>
+        <source>(erased)</source>
+        <translation>（已刪除）</translation>
+    </message>
+    <message>
+        <source>%1: agreed</source>
+        <translation>%1：同意</translation>
+    </message>
+    <message>
+        <source>%1: refused</source>
+        <translation>%1：拒絕</translation>
+    </message>
+    <message>
+        <source> (round %1)</source>
+        <translation>（第 %1 輪）</translation>
+    </message>
+    <message>
+        <source>now with %1</source>
+        <translation>轉由 %1 處理</translation>
+    </message>
+    <message>
+        <source>now at %1</source>
+        <translation>轉至 %1</translation>
+    </message>
+</context>
+<context>
+    <name>wording</name>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+</TS>

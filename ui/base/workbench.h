@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: Shouwen contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Workbench: what every page of the window works with, handed in once by the shell. The wording is
+// replaced when the language or the rulebook changes; pages read it anew on LanguageChange or
+// `wordingChanged`. GUI thread.
+#pragma once
+
+#include "core/base/seams.h"
+#include "ui/base/desk_client.h"
+#include "ui/base/seams.h"
+#include "ui/base/wording.h"
+
+#include <QObject>
+
+namespace shouwen::ui {
+
+struct WorkbenchSeams {
+    const Clock& clock;
+    Prompts& prompts;
+    FilePrompts& filePrompts;
+    Settings& settings;
+};
+
+class Workbench final : public QObject {
+    Q_OBJECT
+
+public:
+    Workbench(DeskClient& desk, WorkbenchSeams seams, std::string language);
+
+    DeskClient& desk() const { return m_desk; }
+    const DeskFacts& facts() const { return *m_desk.facts(); }
+    bool ready() const { return m_desk.isOpen(); }
+    const Wording& wording() const { return *m_wording; }
+    Instant now() const { return m_seams.clock.now(); }
+    const Zone& zone() const { return m_desk.facts()->zone; }
+    Prompts& prompts() const { return m_seams.prompts; }
+    FilePrompts& filePrompts() const { return m_seams.filePrompts; }
+    Settings& settings() const { return m_seams.settings; }
+    const std::string& language() const { return m_language; }
+    void setLanguage(std::string language);
+    /// Name of a member of staff; empty for an unknown id.
+    QString staffName(const StaffId& id) const;
+
+Q_SIGNALS:
+    void wordingChanged();
+
+private:
+    void renew();
+
+    DeskClient& m_desk;
+    WorkbenchSeams m_seams;
+    std::string m_language;
+    std::shared_ptr<const Wording> m_wording;
+};
+
+} // namespace shouwen::ui

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: Shouwen contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/command/enablement.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace shouwen::ui {
+namespace {
+
+const char* const kNoStore = QT_TRANSLATE_NOOP("commands", "No store is open");
+const char* const kNoTicket = QT_TRANSLATE_NOOP("commands", "No record is open");
+const char* const kNothingTyped = QT_TRANSLATE_NOOP("commands", "Nothing has been typed");
+const char* const kNoRows = QT_TRANSLATE_NOOP("commands", "The queue is empty");
+
+using Rule = const char* (*)(const WindowState&);
+
+struct Guarded {
+    std::string_view command;
+    Rule rule;
+};
+
+const char* ticketAnd(const WindowState& s, bool fine, const char* otherwise)
+{
+    return !s.ticketShown ? kNoTicket : fine ? nullptr : otherwise;
+}
+
+// Commands that are not named here need an open store where their context is not the window, else
+// nothing.
+constexpr std::array kGuarded{
+    Guarded{"ticket.new",
+            [](const WindowState& s) -> const char* {
+                if (!s.storeOpen)
+                    return kNoStore;
+                return s.mayOpen
+                           ? nullptr
+                           : QT_TRANSLATE_NOOP("commands", "You have no role that opens records");
+            }},
+    Guarded{"ticket.save",
+            [](const WindowState& s) -> const char* {
+                if (!s.ticketShown && !s.intakeShown)
+                    return kNoTicket;
+                return s.unsaved || s.intakeShown ? nullptr : kNothingTyped;
+            }},
+    Guarded{"ticket.revert",
+            [](const WindowState& s) { return ticketAnd(s, s.unsaved, kNothingTyped); }},
+    Guarded{"ticket.choose_move",
+            [](const WindowState& s) {
+                return ticketAnd(s, s.hasMoves,
+                                 QT_TRANSLATE_NOOP("commands", "No step leads on from this state"));
+            }},
+    Guarded{"ticket.write_note",
+            [](const WindowState& s) {
+                return ticketAnd(s, s.mayNote,
+                                 QT_TRANSLATE_NOOP("commands", "You may not write notes here"));
+            }},
+    Guarded{"ticket.take_over",
+            [](const WindowState& s) {
+                if (s.ticketShown && s.holder)
+                    return QT_TRANSLATE_NOOP("commands", "You hold it already");
+                return ticketAnd(s, s.mayHand,
+                                 QT_TRANSLATE_NOOP("commands", "You may not hand this record on"));
+            }},
+    Guarded{"ticket.hand_over",
+            [](const WindowState& s) {
+                return ticketAnd(s, s.mayHand,
+                                 QT_TRANSLATE_NOOP("commands", "You may not hand this record on"));
+            }},
+    Guarded{"ticket.attach_file",
+            [](const WindowState& s) {
+                return ticketAnd(s, s.mayNote,
+                                 QT_TRANSLATE_NOOP("commands", "You may not add files here"));
+            }},
+    Guarded{"ticket.copy_number", [](const WindowState& s) { return ticketAnd(s, true, nullptr); }},
+    Guarded{"ticket.close_page",
+            [](const WindowState& s) -> const char* {
+                return s.ticketShown || s.intakeShown ? nullptr : kNoTicket;
+            }},
+    Guarded{"queue.next_row",
+            [](const WindowState& s) { return s.queueHasRows ? nullptr : kNoRows; }},
+    Guarded{"queue.previous_row",
+            [](const WindowState& s) { return s.queueHasRows ? nullptr : kNoRows; }},
+    Guarded{"queue.refresh", [](const WindowState& s) { return s.storeOpen ? nullptr : kNoStore; }},
+    Guarded{"queue.sort_due",
+            [](const WindowState& s) { return s.storeOpen ? nullptr : kNoStore; }},
+    Guarded{"queue.sort_opened",
+            [](const WindowState& s) { return s.storeOpen ? nullptr : kNoStore; }},
+    Guarded{"queue.sort_changed",
+            [](const WindowState& s) { return s.storeOpen ? nullptr : kNoStore; }},
+    Guarded{"go.search", [](const WindowState& s) { return s.storeOpen ? nullptr : kNoStore; }},
+    Guarded{"go.form",
+            [](const WindowState& s) -> const char* {
+                return s.ticketShown || s.intakeShown ? nullptr : kNoTicket;
+            }},
+    Guarded{"go.timeline", [](const WindowState& s) { return ticketAnd(s, true, nullptr); }},
+    Guarded{"view.larger",
+            [](const WindowState& s) -> const char* {
+                return s.fontPercent < kLargestFont
+                           ? nullptr
+                           : QT_TRANSLATE_NOOP("commands", "These are the largest letters");
+            }},
+    Guarded{"view.smaller",
+            [](const WindowState& s) -> const char* {
+                return s.fontPercent > kSmallestFont
+                           ? nullptr
+                           : QT_TRANSLATE_NOOP("commands", "These are the smallest letters");
+            }},
+};
+
+} // namespace
+
+const char* whyOff(std::string_view command, const WindowState& state)
+{
+    for (const Guarded& guarded : kGuarded)
+        if (guarded.command == command)
+            return guarded.rule(state);
+    return nullptr;
+}
+
+QString whyOffText(std::string_view command, const WindowState& state)
+{
+    const char* why = whyOff(command, state);
+    return why ? QCoreApplication::translate("commands", why) : QString();
+}
+
+} // namespace shouwen::ui

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: Shouwen contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Which commands can be given now, and why not: a pure function of what is on screen and what the
+// person may do. The reason stands in tooltip, palette and status tip; nothing is grey in silence.
+#pragma once
+
+#include "ui/command/command_table.h"
+
+namespace shouwen::ui {
+
+struct WindowState {
+    bool storeOpen = false;
+    bool mayOpen = false; ///< at least one kind can be opened by this person
+    bool queueHasRows = false;
+    bool ticketShown = false;
+    bool intakeShown = false;
+    bool unsaved = false; ///< something typed and not saved, in ticket or intake
+    bool mayEdit = false;
+    bool mayNote = false;
+    bool mayHand = false;
+    bool holder = false; ///< the person holds the record shown
+    bool hasMoves = false;
+    int fontPercent = 100;
+};
+
+inline constexpr int kSmallestFont = 80;
+inline constexpr int kLargestFont = 200;
+
+/// Null: it can be given. Else an English source of context "commands".
+const char* whyOff(std::string_view command, const WindowState& state);
+/// The same in the language of the screen; empty: it can be given.
+QString whyOffText(std::string_view command, const WindowState& state);
+
+} // namespace shouwen::ui

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: Shouwen contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// QueuePane: the list with its head (which queue, how many, how sorted) and with words where there
+// is nothing to list: still reading, nothing to do, or why it could not be read.
+#pragma once
+
+#include "core/desk/view.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QLabel;
+class QStackedLayout;
+class QToolButton;
+
+namespace shouwen::ui {
+
+class CommandSet;
+class QueueModel;
+class QueueView;
+class Workbench;
+
+/// What the list in the middle shows.
+struct QueueChoice {
+    QString title;
+    ListRequest request;
+};
+
+class QueuePane final : public QWidget {
+    Q_OBJECT
+
+public:
+    QueuePane(Workbench& bench, QWidget* parent = nullptr);
+
+    void open(const QueueChoice& choice);
+    void setTitle(const QString& title);
+    void setOrder(const QString& order, bool descending);
+    void refresh();
+    void setCount(std::int64_t count);
+    QueueView& view() const { return *m_view; }
+    QueueModel& model() const { return *m_model; }
+    /// A button in the head that gives a command.
+    void addButton(QAction* action);
+
+Q_SIGNALS:
+    void opened();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void showState();
+    void retranslate();
+
+    Workbench& m_bench;
+    QueueModel* m_model;
+    QueueView* m_view;
+    QLabel* m_title;
+    QLabel* m_count;
+    QLabel* m_nothing;
+    QStackedLayout* m_stack;
+    QWidget* m_head;
+    QTimer m_patience; ///< a short wait shows nothing rather than a flicker of words
+    QString m_failure;
+    bool m_everOpened = false;
+};
+
+} // namespace shouwen::ui

@@ -1,0 +1,317 @@
+// SPDX-FileCopyrightText: Shouwen contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/main_window.h"
+
+#include "ui/base/message_strip.h"
+#include "ui/base/text.h"
+#include "ui/base/workbench.h"
+#include "ui/command/command_set.h"
+#include "ui/intake/intake_page.h"
+#include "ui/omnibox/omnibox.h"
+#include "ui/queue/queue_model.h"
+#include "ui/queue/queue_pane.h"
+#include "ui/queue/queue_view.h"
+#include "ui/shell/appearance.h"
+#include "ui/shell/desk_list.h"
+#include "ui/shell/empty_page.h"
+#include "ui/shell/header_bar.h"
+#include "ui/shell/notice_button.h"
+#include "ui/shell/status_area.h"
+#include "ui/shell/window_commands.h"
+#include "ui/ticket/ticket_page.h"
+
+#include <QCloseEvent>
+#include <QGuiApplication>
+#include <QMenuBar>
+#include <QScreen>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace shouwen::ui {
+namespace {
+
+const QString kGeometry = QStringLiteral("window/geometry");
+const QString kSplit = QStringLiteral("window/split");
+constexpr QSize kUsualSize{1440, 900};
+constexpr QSize kFrame{16, 48}; ///< what a window manager may put around it
+
+} // namespace
+
+MainWindow::MainWindow(Workbench& bench, Appearance& appearance)
+    : m_bench(bench)
+    , m_appearance(appearance)
+    , m_commands(new CommandSet(this, bench.settings()))
+    , m_header(new HeaderBar(bench))
+    , m_message(new MessageStrip)
+    , m_splitter(new QSplitter)
+    , m_desks(new DeskList(bench))
+    , m_queue(new QueuePane(bench))
+    , m_right(new QStackedWidget)
+    , m_empty(new EmptyPage(*m_commands))
+    , m_ticket(new TicketPage(bench))
+    , m_intake(new IntakePage(bench))
+    , m_status(new StatusArea(bench))
+{
+    build();
+    connectParts();
+    bindCommands(*this);
+    restoreLayout();
+    refreshState();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::build()
+{
+    setWindowTitle(tr("Shouwen"));
+    m_commands->fillMenuBar(menuBar());
+    for (QWidget* page : std::initializer_list<QWidget*>{m_empty, m_ticket, m_intake})
+        m_right->addWidget(page);
+    m_queue->addButton(m_commands->action("ticket.new"));
+    m_queue->addButton(m_commands->action("queue.refresh"));
+    m_splitter->addWidget(m_desks);
+    m_splitter->addWidget(m_queue);
+    m_splitter->addWidget(m_right);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(1, 5);
+    m_splitter->setStretchFactor(2, 6);
+    m_queue->setMinimumWidth(320);
+    m_right->setMinimumWidth(420);
+    auto* central = new QWidget;
+    auto* column = new QVBoxLayout(central);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(m_message);
+    column->addWidget(m_splitter, 1);
+    setCentralWidget(central);
+    setStatusBar(m_status);
+}
+
+void MainWindow::connectParts()
+{
+    connect(&m_bench.desk(), &DeskClient::changed, this, &MainWindow::onChanged);
+    connect(m_desks, &DeskList::chosen, this, [this] {
+        m_queue->open(m_desks->choice());
+        m_queue->setCount(m_desks->count());
+    });
+    connect(m_queue, &QueuePane::opened, this, &MainWindow::refreshState);
+    connect(m_queue, &QueuePane::opened, this, &MainWindow::settled);
+    connect(m_queue, &QueuePane::opened, &m_queue->view(), qOverload<>(&QWidget::setFocus),
+            Qt::SingleShotConnection);
+    connect(&m_queue->view(), &QueueView::shown, this, &MainWindow::openRecord);
+    connect(&m_queue->view(), &QueueView::entered, this, [this] { m_ticket->focusForm(); });
+    connect(&m_header->omnibox(), &Omnibox::opened, this, &MainWindow::openRecord);
+    connect(&m_header->omnibox(), &Omnibox::commandsAsked, this,
+            [this] { m_commands->trigger("go.palette"); });
+    connect(&m_header->notices(), &NoticeButton::opened, this, &MainWindow::openRecord);
+    connect(m_ticket, &TicketPage::stateChanged, this, &MainWindow::refreshState);
+    connect(m_ticket, &TicketPage::said, m_status, &StatusArea::say);
+    connect(m_ticket, &TicketPage::failed, this, [this](const QString& text) {
+        m_message->say(Tone::Error, text);
+        showRight(m_empty);
+    });
+    connect(m_intake, &IntakePage::stateChanged, this, &MainWindow::refreshState);
+    connect(m_intake, &IntakePage::closeAsked, this, &MainWindow::closePage);
+    connect(m_intake, &IntakePage::openAsked, this, &MainWindow::openRecord);
+    connect(m_intake, &IntakePage::saved, this, [this](const RecordId& id, const QString& told) {
+        m_status->say(told);
+        showRight(m_empty);
+        openRecord(id);
+        m_queue->view().setFocus();
+    });
+}
+
+void MainWindow::begin()
+{
+    m_header->showPerson();
+    m_status->showStore();
+    askCounts();
+    m_header->notices().refresh();
+    refreshState();
+}
+
+void MainWindow::showFailure(const QString& text)
+{
+    m_message->say(Tone::Error, tr("The store could not be opened.\n%1").arg(text));
+    refreshState();
+}
+
+void MainWindow::askCounts()
+{
+    m_bench.desk().ask(
+        this, [](Desk& desk, const Person& me) { return desk.queues(me); },
+        [this](const std::vector<QueueCount>& counts) {
+            m_desks->fill(counts);
+            m_queue->setCount(m_desks->count());
+        });
+}
+
+void MainWindow::onChanged(const Changes& changes)
+{
+    askCounts();
+    m_queue->refresh();
+    m_header->notices().refresh();
+    const auto shown = m_ticket->current();
+    if (shown &&
+        std::find(changes.records.begin(), changes.records.end(), *shown) != changes.records.end())
+        m_ticket->reload();
+}
+
+void MainWindow::refreshAll()
+{
+    askCounts();
+    m_queue->refresh();
+    m_header->notices().refresh();
+    m_ticket->reload();
+}
+
+bool MainWindow::shows(const QWidget* page) const { return m_right->currentWidget() == page; }
+
+void MainWindow::showRight(QWidget* page)
+{
+    m_right->setCurrentWidget(page);
+    refreshState();
+}
+
+void MainWindow::leaving(std::function<void()> go)
+{
+    if (shows(m_ticket))
+        m_ticket->leave(std::move(go));
+    else if (shows(m_intake))
+        m_intake->leave(std::move(go));
+    else
+        go();
+}
+
+void MainWindow::openRecord(const RecordId& id)
+{
+    if (shows(m_ticket) && m_ticket->current() == id)
+        return;
+    // Until the person has decided, the list shows what is still open.
+    const auto before = shows(m_ticket) ? m_ticket->current() : std::nullopt;
+    if (before)
+        m_queue->view().select(*before);
+    leaving([this, id] {
+        m_message->dismiss();
+        m_queue->view().select(id);
+        m_ticket->show(id);
+        showRight(m_ticket);
+    });
+}
+
+void MainWindow::startIntake(const QString& phone)
+{
+    if (shows(m_intake) && m_intake->isDirty()) {
+        m_intake->focusForm();
+        return;
+    }
+    leaving([this, phone] {
+        showRight(m_intake);
+        m_intake->start(m_desks->kind(), phone);
+        refreshState();
+    });
+}
+
+void MainWindow::closePage()
+{
+    leaving([this] {
+        m_ticket->clear();
+        m_queue->view().selectNothing();
+        showRight(m_empty);
+        m_queue->view().setFocus();
+    });
+}
+
+void MainWindow::save()
+{
+    if (shows(m_intake))
+        m_intake->save();
+    else if (shows(m_ticket))
+        m_ticket->save();
+}
+
+void MainWindow::sortQueue(const QString& order, bool descending)
+{
+    m_queue->setOrder(order, descending);
+}
+
+void MainWindow::changeLanguage(const QString& code)
+{
+    m_appearance.setLanguage(code);
+    m_bench.desk().speak(m_appearance.language());
+    m_bench.setLanguage(m_appearance.language());
+    if (m_bench.ready())
+        refreshAll();
+}
+
+WindowState MainWindow::state() const
+{
+    WindowState s;
+    s.storeOpen = m_bench.ready();
+    s.fontPercent = m_appearance.fontPercent();
+    s.intakeShown = shows(m_intake);
+    s.queueHasRows = m_queue->model().rowCount() > 0;
+    if (s.storeOpen)
+        s.mayOpen = !openableKinds(m_bench.wording().rules(), m_bench.desk().me()).empty();
+    const TicketData* ticket = shows(m_ticket) ? m_ticket->ticket() : nullptr;
+    s.unsaved = s.intakeShown ? m_intake->isDirty() : ticket && m_ticket->isDirty();
+    if (ticket) {
+        s.ticketShown = true;
+        s.mayEdit = ticket->view.mayEdit;
+        s.mayNote = ticket->view.mayNote;
+        s.mayHand = ticket->view.mayHand;
+        s.holder = ticket->view.record.holder == m_bench.desk().me().id;
+        s.hasMoves = !ticket->view.moves.empty();
+    }
+    return s;
+}
+
+void MainWindow::refreshState() { m_commands->update(state()); }
+
+void MainWindow::restoreLayout()
+{
+    const QByteArray geometry = m_bench.settings().value(kGeometry).toByteArray();
+    if (geometry.isEmpty() || !restoreGeometry(geometry)) {
+        const QScreen* screen = QGuiApplication::primaryScreen();
+        resize(screen ? kUsualSize.boundedTo(screen->availableSize() - kFrame) : kUsualSize);
+    }
+    const QByteArray split = m_bench.settings().value(kSplit).toByteArray();
+    if (split.isEmpty() || !m_splitter->restoreState(split))
+        m_splitter->setSizes({width() * 13 / 100, width() * 38 / 100, width() * 49 / 100});
+}
+
+void MainWindow::rememberLayout()
+{
+    m_bench.settings().set(kGeometry, saveGeometry());
+    m_bench.settings().set(kSplit, m_splitter->saveState());
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    if (m_closing) {
+        rememberLayout();
+        event->accept();
+        return;
+    }
+    event->ignore();
+    leaving([this] {
+        m_closing = true;
+        close();
+    });
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        setWindowTitle(tr("Shouwen"));
+        m_commands->retranslate();
+        refreshState();
+    }
+}
+
+} // namespace shouwen::ui

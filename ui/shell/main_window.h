@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: Shouwen contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// MainWindow: desks left, queue middle, record right; it places them, moves between them, and
+// refreshes them from the change sets of the desk. What can be commanded is in WindowCommands.
+#pragma once
+
+#include "core/desk/view.h"
+
+#include <QMainWindow>
+
+#include <functional>
+#include <optional>
+
+class QSplitter;
+class QStackedWidget;
+
+namespace shouwen::ui {
+
+class Appearance;
+class CommandSet;
+class DeskList;
+class EmptyPage;
+class HeaderBar;
+class IntakePage;
+class MessageStrip;
+class QueuePane;
+class StatusArea;
+class TicketPage;
+class Workbench;
+struct WindowState;
+
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+
+public:
+    MainWindow(Workbench& bench, Appearance& appearance);
+    ~MainWindow() override;
+
+    /// The store is open: fill everything.
+    void begin();
+    /// The store could not be opened.
+    void showFailure(const QString& text);
+
+    void openRecord(const RecordId& id);
+    void startIntake(const QString& phone = {});
+    void closePage();
+    void save();
+    void refreshAll();
+    void sortQueue(const QString& order, bool descending);
+    void changeLanguage(const QString& code);
+    WindowState state() const;
+
+    HeaderBar& header() const { return *m_header; }
+    DeskList& desks() const { return *m_desks; }
+    QueuePane& queue() const { return *m_queue; }
+    TicketPage& ticket() const { return *m_ticket; }
+    IntakePage& intake() const { return *m_intake; }
+    CommandSet& commands() const { return *m_commands; }
+    Workbench& bench() const { return m_bench; }
+    Appearance& appearance() const { return m_appearance; }
+
+Q_SIGNALS:
+    /// The first rows are there.
+    void settled();
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void build();
+    void connectParts();
+    void askCounts();
+    void onChanged(const Changes& changes);
+    /// Calls `go` when whatever is on the right may be left.
+    void leaving(std::function<void()> go);
+    void showRight(QWidget* page);
+    void refreshState();
+    void restoreLayout();
+    void rememberLayout();
+    bool shows(const QWidget* page) const;
+
+    Workbench& m_bench;
+    Appearance& m_appearance;
+    CommandSet* m_commands;
+    HeaderBar* m_header;
+    MessageStrip* m_message;
+    QSplitter* m_splitter;
+    DeskList* m_desks;
+    QueuePane* m_queue;
+    QStackedWidget* m_right;
+    EmptyPage* m_empty;
+    TicketPage* m_ticket;
+    IntakePage* m_intake;
+    StatusArea* m_status;
+    bool m_closing = false;
+};
+
+} // namespace shouwen::ui

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: Shouwen contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/notice_button.h"
+
+#include "ui/base/due_mark.h"
+#include "ui/base/icon_set.h"
+#include "ui/base/text.h"
+#include "ui/base/workbench.h"
+
+#include <QEvent>
+#include <QMenu>
+
+namespace shouwen::ui {
+namespace {
+
+constexpr int kMost = 20;
+
+} // namespace
+
+NoticeButton::NoticeButton(Workbench& bench, QWidget* parent) : QToolButton(parent), m_bench(bench)
+{
+    setAutoRaise(true);
+    setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    setIcon(ui::icon("appointment-new"));
+    setFocusPolicy(Qt::TabFocus);
+    m_minute.setInterval(60'000);
+    connect(&m_minute, &QTimer::timeout, this, &NoticeButton::refresh);
+    connect(this, &QToolButton::clicked, this, &NoticeButton::showList);
+    showCount();
+}
+
+void NoticeButton::refresh()
+{
+    m_minute.start();
+    m_bench.desk().ask(
+        m_lane, this, [](Desk& desk, const Person& me) { return desk.notices(me); },
+        [this](std::vector<NoticeView> notices) {
+            m_notices = std::move(notices);
+            showCount();
+        });
+}
+
+void NoticeButton::showCount()
+{
+    const int count = static_cast<int>(m_notices.size());
+    setText(count == 0 ? tr("nothing due") : tr("%n due", nullptr, count));
+    setAccessibleName(text());
+    setToolTip(tr("Records with a step that has come due for you"));
+    setEnabled(count > 0);
+}
+
+QString NoticeButton::line(const NoticeView& notice) const
+{
+    const DueMark mark = dueMark(notice.dueAt, m_bench.now());
+    return tr("%1   %2   %3").arg(qs(notice.number), urgencyWord(mark.urgency), mark.text);
+}
+
+void NoticeButton::showList()
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (int i = 0; i < qMin(kMost, static_cast<int>(m_notices.size())); ++i) {
+        const NoticeView notice = m_notices[static_cast<std::size_t>(i)];
+        connect(menu->addAction(line(notice)), &QAction::triggered, this, [this, notice] {
+            m_bench.desk().ask(
+                this,
+                [notice](Desk& desk, const Person& me) { return desk.acknowledge(me, notice); },
+                [this](const Outcome&) { refresh(); });
+            Q_EMIT opened(notice.record);
+        });
+    }
+    menu->popup(mapToGlobal(QPoint(0, height())));
+}
+
+void NoticeButton::changeEvent(QEvent* event)
+{
+    QToolButton::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        showCount();
+}
+
+} // namespace shouwen::ui

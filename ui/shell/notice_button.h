@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: Shouwen contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What is coming due or has come due for this person: one number, a list behind it. Asked for when
+// something changed and once a minute; opening a line opens the record and counts as having seen
+// it.
+#pragma once
+
+#include "ui/base/desk_client.h"
+
+#include <QTimer>
+#include <QToolButton>
+
+#include <vector>
+
+namespace shouwen::ui {
+
+class Workbench;
+
+class NoticeButton final : public QToolButton {
+    Q_OBJECT
+
+public:
+    explicit NoticeButton(Workbench& bench, QWidget* parent = nullptr);
+    void refresh();
+
+Q_SIGNALS:
+    void opened(const shouwen::RecordId& id);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void showCount();
+    void showList();
+    QString line(const NoticeView& notice) const;
+
+    Workbench& m_bench;
+    Lane m_lane;
+    QTimer m_minute;
+    std::vector<NoticeView> m_notices;
+};
+
+} // namespace shouwen::ui

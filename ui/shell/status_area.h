@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: Shouwen contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The line at the foot, of permanent widgets only (a message of a menu hint would wipe out others):
+// what was done last and when, whether the desk is at work, which store this is.
+#pragma once
+
+#include <QStatusBar>
+#include <QTimer>
+
+class QLabel;
+
+namespace shouwen::ui {
+
+class Workbench;
+
+class StatusArea final : public QStatusBar {
+    Q_OBJECT
+
+public:
+    explicit StatusArea(Workbench& bench, QWidget* parent = nullptr);
+    void say(const QString& text);
+    void showStore();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    Workbench& m_bench;
+    QLabel* m_said;
+    QLabel* m_busy;
+    QLabel* m_store;
+    QTimer m_patience; ///< short work is not worth a word
+};
+
+} // namespace shouwen::ui
