@@ -36,7 +36,7 @@ public:
     /// a spec that names one but is given none is refused.
     static Result<Calendar> compile(CalendarSpec spec,
                                     std::shared_ptr<const HolidayRegion> region = {},
-                                    CompiledYears years = {2020, 2030});
+                                    CompiledYears years = {2020, 2040});
     /// Open around the clock, UTC: elapsed time in the words of working time.
     static const Calendar& aroundTheClock();
 

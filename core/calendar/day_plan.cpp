@@ -45,7 +45,7 @@ std::int64_t countedDays(const std::array<bool, 7>& on, std::int32_t anchor, std
     const auto before = [&on](std::int64_t d) { // covered days in [Monday of week 0, d)
         const std::int64_t shifted = d + 3;     // 1970-01-01 was a Thursday
         const std::int64_t weeks =
-            (shifted >= 0 ? shifted : shifted - 6) / 7;
+            (shifted >= 0 ? shifted : shifted - 6) / 7; // any earlier week would do
         std::int64_t count = weeks * std::count(on.begin(), on.end(), true);
         for (std::int64_t i = weeks * 7; i < shifted; ++i)
             count += on[static_cast<std::size_t>(i - weeks * 7)] ? 1 : 0;
@@ -213,8 +213,9 @@ void DayPlan::appendOpen(std::int32_t first, std::int32_t last,
     ZoneTable::Calm calm{0, 0, 0};
     for (std::int32_t day = first; day <= last; ++day) {
         const std::int64_t midnight = day * kDaySeconds;
-        if (midnight < calm.from || midnight + kDaySeconds > calm.until)
+        if (midnight < calm.from || midnight + kDaySeconds > calm.until) // speed only
             calm = m_zone->calmAround(midnight);
+        // Where it is not calm the slower way is right as well; where it is, both are.
         if (midnight < calm.from || midnight + kDaySeconds > calm.until) {
             appendNearChange(day, out);
             continue;

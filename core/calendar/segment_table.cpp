@@ -47,7 +47,7 @@ void SegmentTable::take(const std::vector<OpenStretch>& open)
 
 void SegmentTable::close()
 {
-    const std::size_t last = m_segments.size() - 1;
+    const std::size_t last = m_segments.size() - 1; // hints: speed only
     m_segments.push_back(
         {std::numeric_limits<std::uint32_t>::max(), static_cast<std::uint32_t>(m_total)});
     m_byTime.resize((m_span >> kShift) + 1);

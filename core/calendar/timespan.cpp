@@ -3,6 +3,7 @@
 #include "core/calendar/timespan.h"
 
 #include "core/calendar/calendar.h"
+#include "core/calendar/day_walk.h"
 
 namespace shouwen {
 namespace {
@@ -80,9 +81,7 @@ private:
     std::optional<Instant> elapsed() const
     {
         const std::int64_t at = secondsOf(m_anchor) + signedCount();
-        if (at < secondsOf(m_calendar.startOf(Date(std::chrono::year(1900), std::chrono::January,
-                                                   std::chrono::day(1)))) ||
-            static_cast<int>(m_calendar.dateAt(instantOfSeconds(at)).year()) > 2199)
+        if (at < kFirstSecond || at >= kEndSecond)
             return std::nullopt;
         return instantOfSeconds(at);
     }

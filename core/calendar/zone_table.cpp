@@ -90,8 +90,8 @@ std::int64_t ZoneTable::toUtc(std::int64_t civil) const
 ZoneTable::Calm ZoneTable::calmAround(std::int64_t civil) const
 {
     constexpr auto kFar = std::numeric_limits<std::int64_t>::max();
-    const std::size_t i = indexAt(civil - m_stretches[0].offset);
-    const std::size_t here = indexAt(civil - m_stretches[i].offset);
+    const std::size_t i = indexAt(civil - m_stretches[0].offset); // speed only
+    const std::size_t here = indexAt(civil - m_stretches[i].offset); // a miss costs speed only
     const Stretch& stretch = m_stretches[here];
     const std::int64_t from = here == 0 ? -kFar : stretch.from + stretch.offset + kNear;
     const std::int64_t until = here + 1 == m_stretches.size()

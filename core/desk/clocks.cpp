@@ -32,7 +32,7 @@ std::vector<RecordClock> recordClocks(const Desk::Impl& desk, const KindDef& kin
                                       Instant asOf)
 {
     std::vector<RecordClock> out;
-    const CalendarLookup lookup = [&](const std::string& name) -> const Calendar& {
+    const NamedCalendar lookup = [&](const std::string& name) -> const Calendar& {
         return desk.calendarNamed(name.empty() ? kind.calendar : name);
     };
     for (const auto& [name, spec] : kind.clocks) {

@@ -304,12 +304,21 @@ void ClockFold::endPause(Instant t, bool limitReached)
     m_pauseLimit.reset();
 }
 
+/// A length of time in seconds of the clock's scale; of days and more, those after `from`.
+std::int64_t ClockFold::spanSeconds(const Timespan& span, Instant from) const
+{
+    if (span.unit == SpanUnit::Elapsed || span.unit == SpanUnit::Working)
+        return span.count;
+    const auto end = apply(span, from, m_question.calendar);
+    return end ? m_scale.elapsed(from, *end) : std::numeric_limits<std::int64_t>::max();
+}
+
 /// Seconds that pauses may still give back to the current round.
 std::int64_t ClockFold::pauseLimitLeft() const
 {
     if (!spec().pauseLimit || m_rounds.empty())
         return std::numeric_limits<std::int64_t>::max();
-    std::int64_t left = spec().pauseLimit->count;
+    std::int64_t left = spanSeconds(*spec().pauseLimit, m_rounds.back().started);
     for (const ClockPause& pause : m_rounds.back().pauses)
         left -= pause.givenBack;
     return std::max<std::int64_t>(left, 0);

@@ -42,6 +42,7 @@ private:
     void onStop(const TimelineEvent& event);
     void setTarget(ClockRound& round, const TimelineEvent& event);
     std::int64_t pauseLimitLeft() const;
+    std::int64_t spanSeconds(const Timespan& span, Instant from) const;
 
     const ClockQuestion& m_question;
     const std::optional<Timespan>& m_target;

@@ -43,7 +43,7 @@ FieldTexts choosersAt(const ClockSpec& spec, const Record& record, Instant t)
     return out;
 }
 
-RecordClockStatus under(const ClockSpec& spec, const Record& record, const CalendarLookup& calendarNamed,
+RecordClockStatus under(const ClockSpec& spec, const Record& record, const NamedCalendar& calendarNamed,
                         Instant asOf, const FieldTexts& fields)
 {
     RecordClockStatus out{termsFor(spec, fields), nullptr, {}};
@@ -55,7 +55,7 @@ RecordClockStatus under(const ClockSpec& spec, const Record& record, const Calen
 } // namespace
 
 RecordClockStatus recordClock(const ClockSpec& spec, const Record& record,
-                              const CalendarLookup& calendarNamed, Instant asOf)
+                              const NamedCalendar& calendarNamed, Instant asOf)
 {
     RecordClockStatus now = under(spec, record, calendarNamed, asOf, choosersNow(spec, record));
     const ClockRound* round = now.status.current();

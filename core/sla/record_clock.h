@@ -20,9 +20,9 @@ struct RecordClockStatus {
 };
 
 /// By name; empty is the kind's own. What it returns must outlive the status.
-using CalendarLookup = std::function<const Calendar&(const std::string& name)>;
+using NamedCalendar = std::function<const Calendar&(const std::string& name)>;
 
 RecordClockStatus recordClock(const ClockSpec& spec, const Record& record,
-                              const CalendarLookup& calendarNamed, Instant asOf);
+                              const NamedCalendar& calendarNamed, Instant asOf);
 
 } // namespace shouwen

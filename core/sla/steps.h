@@ -16,7 +16,7 @@ namespace shouwen {
 
 struct DueStep {
     std::string clock;
-    std::size_t round = 0; ///< index
+    std::size_t round; ///< index
     std::string step;
     Instant at;
     StepAudience to = StepAudience::Holder;
