@@ -14,18 +14,18 @@ struct OptionDef {
     bool value;
 };
 constexpr std::array kOptions{
-    OptionDef{"store", true},    OptionDef{"as", true},        OptionDef{"json", false},
-    OptionDef{"at", true},       OptionDef{"now", true},       OptionDef{"help", false},
-    OptionDef{"version", false}, OptionDef{"lang", true},      OptionDef{"pack", true},
-    OptionDef{"org", true},      OptionDef{"first", true},     OptionDef{"sample", false},
-    OptionDef{"kind", true},     OptionDef{"queue", true},     OptionDef{"where", true},
+    OptionDef{"store", true},    OptionDef{"as", true},          OptionDef{"json", false},
+    OptionDef{"at", true},       OptionDef{"now", true},         OptionDef{"help", false},
+    OptionDef{"version", false}, OptionDef{"lang", true},        OptionDef{"pack", true},
+    OptionDef{"org", true},      OptionDef{"first", true},       OptionDef{"sample", false},
+    OptionDef{"kind", true},     OptionDef{"queue", true},       OptionDef{"where", true},
     OptionDef{"order", true},    OptionDef{"descending", false}, OptionDef{"limit", true},
-    OptionDef{"after", true},    OptionDef{"reason", true},    OptionDef{"label", true},
-    OptionDef{"refuse", false},  OptionDef{"comment", true},   OptionDef{"step", true},
-    OptionDef{"reply", false},   OptionDef{"customer", false}, OptionDef{"channel", true},
-    OptionDef{"back", false},    OptionDef{"department", true}, OptionDef{"relation", true},
+    OptionDef{"after", true},    OptionDef{"reason", true},      OptionDef{"label", true},
+    OptionDef{"refuse", false},  OptionDef{"comment", true},     OptionDef{"step", true},
+    OptionDef{"reply", false},   OptionDef{"customer", false},   OptionDef{"channel", true},
+    OptionDef{"back", false},    OptionDef{"department", true},  OptionDef{"relation", true},
     OptionDef{"undo", false},    OptionDef{"keep-going", false}, OptionDef{"to", true},
-    OptionDef{"month", true},    OptionDef{"form", true},      OptionDef{"dry-run", false},
+    OptionDef{"month", true},    OptionDef{"form", true},        OptionDef{"dry-run", false},
     OptionDef{"entry", true},    OptionDef{"date", true},
 };
 
@@ -63,9 +63,10 @@ Result<Args> parseArgs(const std::vector<std::string>& tokens)
     for (std::size_t i = 0; i < tokens.size(); ++i) {
         const std::string& token = tokens[i];
         if (!isUtf8(token))
-            return Error(ErrorKind::Usage,
-                         Reason{"text.utf8", QT_TRANSLATE_NOOP("core", "the text is not valid UTF-8; save "
-                                                                       "it as UTF-8 and try again")});
+            return Error(
+                ErrorKind::Usage,
+                Reason{"text.utf8", QT_TRANSLATE_NOOP("core", "the text is not valid UTF-8; save "
+                                                              "it as UTF-8 and try again")});
         if (optionsEnded || token.rfind("--", 0) != 0) {
             out.words.push_back(token == "-h" && out.words.empty() ? "help" : token);
             continue;
@@ -80,8 +81,9 @@ Result<Args> parseArgs(const std::vector<std::string>& tokens)
         if (!def)
             return unknownOption(token.substr(0, equals));
         if (!def->value && equals != std::string::npos)
-            return Error(ErrorKind::Usage, Reason{"option.flag", QT_TRANSLATE_NOOP("core", "--%1 takes no value"),
-                                                  {name}});
+            return Error(
+                ErrorKind::Usage,
+                Reason{"option.flag", QT_TRANSLATE_NOOP("core", "--%1 takes no value"), {name}});
         if (!def->value) {
             out.options[name] = "";
         } else if (equals != std::string::npos) {
@@ -89,8 +91,9 @@ Result<Args> parseArgs(const std::vector<std::string>& tokens)
         } else if (i + 1 < tokens.size()) {
             out.options[name] = tokens[++i];
         } else {
-            return Error(ErrorKind::Usage, Reason{"option.value", QT_TRANSLATE_NOOP("core", "--%1 needs a value"),
-                                                  {name}});
+            return Error(
+                ErrorKind::Usage,
+                Reason{"option.value", QT_TRANSLATE_NOOP("core", "--%1 needs a value"), {name}});
         }
     }
     return out;
@@ -129,7 +132,8 @@ Result<std::vector<std::string>> splitLine(std::string_view line)
         }
     }
     if (quote != 0)
-        return Error(ErrorKind::Usage, Reason{"line.quote", QT_TRANSLATE_NOOP("core", "a quote is not closed")});
+        return Error(ErrorKind::Usage,
+                     Reason{"line.quote", QT_TRANSLATE_NOOP("core", "a quote is not closed")});
     if (inWord)
         out.push_back(std::move(word));
     return out;
@@ -147,8 +151,8 @@ Result<FieldInput> fieldWords(const std::vector<std::string>& words, std::size_t
                                 {std::string(firstCharacters(words[i], 40))}});
         const std::string name = words[i].substr(0, equals);
         if (!out.emplace(name, words[i].substr(equals + 1)).second)
-            return Error(ErrorKind::Usage, Reason{"word.twice", QT_TRANSLATE_NOOP("core", "given twice"), {},
-                                                  name});
+            return Error(ErrorKind::Usage,
+                         Reason{"word.twice", QT_TRANSLATE_NOOP("core", "given twice"), {}, name});
     }
     return out;
 }

@@ -16,8 +16,8 @@
 namespace shouwen::cli {
 
 struct Args {
-    std::vector<std::string> words;                 ///< command first
-    std::map<std::string, std::string> options;     ///< without dashes; flags hold ""
+    std::vector<std::string> words;             ///< command first
+    std::map<std::string, std::string> options; ///< without dashes; flags hold ""
     bool has(const std::string& option) const { return options.count(option) > 0; }
     std::string option(const std::string& name, const std::string& fallback = {}) const;
 };

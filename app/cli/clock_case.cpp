@@ -33,10 +33,7 @@ Error wrongType(const char* key, const char* wanted)
     return refusal(QT_TRANSLATE_NOOP("core", "\"%1\" must be %2"), {key, wanted});
 }
 
-std::string utf8(const QString& text)
-{
-    return text.toStdString();
-}
+std::string utf8(const QString& text) { return text.toStdString(); }
 
 Result<OpenSpan> spanOf(const QJsonValue& value, const std::string& where)
 {
@@ -229,8 +226,7 @@ Result<Calendar> CalendarCache::find(const QJsonObject& question)
         SHOUWEN_TRY(kept->second.calendar, Calendar::compile(std::move(spec), std::move(region)));
         return kept->second.calendar;
     }
-    SHOUWEN_TRY(Calendar calendar,
-                Calendar::compile(std::move(spec), std::move(region), kNoYears));
+    SHOUWEN_TRY(Calendar calendar, Calendar::compile(std::move(spec), std::move(region), kNoYears));
     constexpr std::size_t kOverhead = 16; // a calendar in memory against its text, roughly
     if (m_bytes + key.size() * kOverhead > kMostKeptBytes) {
         m_kept.clear();

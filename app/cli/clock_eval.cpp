@@ -28,15 +28,9 @@ std::string jsonText(const QJsonValue& value)
     return list.mid(1, list.size() - 2).toStdString();
 }
 
-std::string quoted(const std::string& text)
-{
-    return jsonText(QString::fromStdString(text));
-}
+std::string quoted(const std::string& text) { return jsonText(QString::fromStdString(text)); }
 
-std::string boolText(bool value)
-{
-    return value ? "true" : "false";
-}
+std::string boolText(bool value) { return value ? "true" : "false"; }
 
 /// The members of an answer after "id".
 using Answer = Result<std::string>;
@@ -144,9 +138,9 @@ std::string answerLine(const std::string& line, CalendarCache& calendars)
     const QJsonDocument document =
         line.size() > kLongestLine
             ? QJsonDocument()
-            : QJsonDocument::fromJson(QByteArray::fromRawData(line.data(),
-                                                              static_cast<qsizetype>(line.size())),
-                                      &problem);
+            : QJsonDocument::fromJson(
+                  QByteArray::fromRawData(line.data(), static_cast<qsizetype>(line.size())),
+                  &problem);
     if (!document.isObject())
         return R"({"id":null,"error":)" +
                quoted("the line is not a JSON object: " + problem.errorString().toStdString() +
@@ -154,8 +148,9 @@ std::string answerLine(const std::string& line, CalendarCache& calendars)
                '}';
     const QJsonObject question = document.object();
     const Answer members = answer(question, calendars);
-    return "{\"id\":" + jsonText(question["id"_L1].isUndefined() ? QJsonValue() : question["id"_L1]) +
-           ',' + (members ? *members : "\"error\":" + quoted(members.error().plainText())) + '}';
+    return "{\"id\":" +
+           jsonText(question["id"_L1].isUndefined() ? QJsonValue() : question["id"_L1]) + ',' +
+           (members ? *members : "\"error\":" + quoted(members.error().plainText())) + '}';
 }
 
 } // namespace

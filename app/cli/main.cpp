@@ -48,7 +48,8 @@ std::string storePathOf(const Args& args)
 int fail(const Error& error, bool json)
 {
     if (json)
-        std::cout << QJsonDocument(errorJson(error)).toJson(QJsonDocument::Compact).toStdString() << '\n';
+        std::cout << QJsonDocument(errorJson(error)).toJson(QJsonDocument::Compact).toStdString()
+                  << '\n';
     std::cerr << "shouwen-cli: " << errorText(error) << '\n';
     return exitCode(error);
 }
@@ -68,32 +69,41 @@ Outcome setNow(Session& session, const Args& args)
         return Error(ErrorKind::Usage, std::move(t).error().reasons);
     if (!asks) {
         if (makes ? !args.has("sample") : !session.desk->isSample())
-            return Error(ErrorKind::Rejected, Reason{"now.real", QT_TRANSLATE_NOOP("core", "only a sample store lets its clock be set "
-                                                                                           "for commands")});
+            return Error(ErrorKind::Rejected,
+                         Reason{"now.real", QT_TRANSLATE_NOOP(
+                                                "core", "only a sample store lets its clock be set "
+                                                        "for commands")});
     }
     session.clock.set(*t);
     return Done{};
 }
 
-/// `clock eval [FILE or -]` streams: a line is answered as soon as it is read, and no store is needed.
+/// `clock eval [FILE or -]` streams: a line is answered as soon as it is read, and no store is
+/// needed.
 int evalClocks(const Args& args)
 {
     const std::string from = args.words.size() > 2 ? args.words[2] : "-";
     if (args.words.size() < 2 || args.words[1] != "eval")
-        return fail(Error(ErrorKind::Usage, Reason{"word.few", QT_TRANSLATE_NOOP("core", "too few words; write: %1"),
-                                                   {"clock eval [FILE or -]"}}),
-                    args.has("json"));
+        return fail(
+            Error(ErrorKind::Usage, Reason{"word.few",
+                                           QT_TRANSLATE_NOOP("core", "too few words; write: %1"),
+                                           {"clock eval [FILE or -]"}}),
+            args.has("json"));
     if (from == "-")
         return clockEval(std::cin, std::cout);
     std::ifstream file(from, std::ios::binary);
     if (!file)
-        return fail(Error(ErrorKind::Io, Reason{"file.missing", QT_TRANSLATE_NOOP("core", "there is no such file"), {}, from}),
+        return fail(Error(ErrorKind::Io, Reason{"file.missing",
+                                                QT_TRANSLATE_NOOP("core", "there is no such file"),
+                                                {},
+                                                from}),
                     args.has("json"));
     return clockEval(file, std::cout);
 }
 
 /// Only printing needs fonts and with them the larger application, which wants no display.
-std::unique_ptr<QCoreApplication> applicationFor([[maybe_unused]] const Result<Args>& args, int& argc, char** argv)
+std::unique_ptr<QCoreApplication> applicationFor([[maybe_unused]] const Result<Args>& args,
+                                                 int& argc, char** argv)
 {
 #ifdef SHOUWEN_HAS_PRINT
     const std::string word = args && !args->words.empty() ? args->words.front() : std::string();
@@ -125,10 +135,13 @@ int main(int argc, char** argv)
     SessionClock clock(real);
     SystemRandom random;
     SystemFiles files;
-    Session session{.clock = clock, .random = random, .files = files, .storePath = storePathOf(args)};
+    Session session{
+        .clock = clock, .random = random, .files = files, .storePath = storePathOf(args)};
     session.language = languageOf(args);
 #ifdef SHOUWEN_HAS_PRINT
-    session.writePdf = [&files](const Sheet& sheet, const std::string& path) { return ui::writePdf(sheet, path, files); };
+    session.writePdf = [&files](const Sheet& sheet, const std::string& path) {
+        return ui::writePdf(sheet, path, files);
+    };
 #endif
     if (const auto set = setNow(session, args); !set)
         return fail(set.error(), args.has("json"));
@@ -136,7 +149,8 @@ int main(int argc, char** argv)
     if (!answer)
         return fail(answer.error(), args.has("json"));
     if (args.has("json"))
-        std::cout << QJsonDocument(answer->json).toJson(QJsonDocument::Compact).toStdString() << '\n';
+        std::cout << QJsonDocument(answer->json).toJson(QJsonDocument::Compact).toStdString()
+                  << '\n';
     else
         std::cout << answer->text;
     return std::cout.good() ? 0 : 3;

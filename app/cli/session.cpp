@@ -20,15 +20,19 @@ Outcome Session::needDesk(DeskAccess access)
     // Another command is at it: a moment later it is done.
     constexpr auto kPatience = std::chrono::seconds(5);
     const auto until = std::chrono::steady_clock::now() + kPatience;
-    while (!opened && opened.error().kind == ErrorKind::Busy && std::chrono::steady_clock::now() < until) {
+    while (!opened && opened.error().kind == ErrorKind::Busy &&
+           std::chrono::steady_clock::now() < until) {
         std::this_thread::sleep_for(std::chrono::milliseconds(50));
         opened = Desk::open(storePath, access, seams());
     }
     if (!opened && opened.error().kind == ErrorKind::NotFound)
         return Error(ErrorKind::Io,
-                     Reason{"store.none", QT_TRANSLATE_NOOP("core", "there is no store %1; make one with \"shouwen-cli init\""),
+                     Reason{"store.none",
+                            QT_TRANSLATE_NOOP(
+                                "core", "there is no store %1; make one with \"shouwen-cli init\""),
                             {storePath}});
-    const bool mustDerive = !opened && access == DeskAccess::ReadOnly && opened.error().kind == ErrorKind::Rejected;
+    const bool mustDerive =
+        !opened && access == DeskAccess::ReadOnly && opened.error().kind == ErrorKind::Rejected;
     if (mustDerive)
         opened = Desk::open(storePath, DeskAccess::Own, seams());
     if (!opened)
@@ -48,8 +52,11 @@ Outcome Session::needPerson()
         return Done{};
     const std::vector<Person> all = desk->staff();
     if (all.size() != 1)
-        return Error(ErrorKind::Usage, Reason{"as.needed", QT_TRANSLATE_NOOP("core", "say who you are with --as NAME; \"shouwen-cli "
-                                                                                     "staff --as admin\" lists the names")});
+        return Error(
+            ErrorKind::Usage,
+            Reason{"as.needed",
+                   QT_TRANSLATE_NOOP("core", "say who you are with --as NAME; \"shouwen-cli "
+                                             "staff --as admin\" lists the names")});
     person = all.front();
     return Done{};
 }
@@ -70,7 +77,9 @@ Result<RecordId> Session::record(const std::string& written)
     const std::string typed = number(written);
     if (typed.empty() || typed.front() == '@')
         return Error(ErrorKind::Usage,
-                     Reason{"label.unknown", QT_TRANSLATE_NOOP("core", "nothing was labelled \"%1\" before"), {written}});
+                     Reason{"label.unknown",
+                            QT_TRANSLATE_NOOP("core", "nothing was labelled \"%1\" before"),
+                            {written}});
     return desk->resolve(*person, typed);
 }
 
@@ -97,8 +106,9 @@ QJsonObject errorJson(const Error& error)
 {
     QJsonArray reasons;
     for (const Reason& reason : error.reasons)
-        reasons.append(json({{"code", QString::fromLatin1(reason.code)}, {"where", q(reason.where)},
-                                   {"text", q(plainText(reason))}}));
+        reasons.append(json({{"code", QString::fromLatin1(reason.code)},
+                             {"where", q(reason.where)},
+                             {"text", q(plainText(reason))}}));
     return json({{"error", reasons}});
 }
 

@@ -41,7 +41,7 @@ struct Session {
     std::string storePath;
     std::string language = "en";
     std::unique_ptr<Desk> desk = nullptr;
-    std::string who = {};                           ///< --as, kept from line to line in a replay
+    std::string who = {}; ///< --as, kept from line to line in a replay
     std::optional<Person> person = std::nullopt;
     std::map<std::string, std::string> labels = {}; ///< --label A: number
     std::string lastNumber = {};
@@ -68,7 +68,7 @@ struct Word {
     const char* usage;
     const char* summary; ///< English, translated at the edge
     Needs needs;
-    std::size_t least;   ///< words after the command, at least
+    std::size_t least; ///< words after the command, at least
     Result<Answer> (*run)(Session&, const Args&);
 };
 

@@ -14,44 +14,62 @@ namespace {
 #define SUMMARY(text) QT_TRANSLATE_NOOP("cli", text)
 
 const std::vector<Word> kWords{
-    {"init", "init --pack NAME [--org TEXT] [--first NAME] [--sample]", SUMMARY("make a store"), Needs::Nothing, 0, runInit},
-    {"rulebook", "rulebook check FILE | show | use FILE | update", SUMMARY("check, show or adopt a rulebook"), Needs::Nothing, 1,
-     runRulebook},
-    {"clock", "clock eval [FILE or -]", SUMMARY("answer clock questions, one JSON a line"), Needs::Nothing, 1, nullptr},
-    {"new", "new KIND field=value ... [--label A]", SUMMARY("open a record"), Needs::Writing, 1, runNew},
-    {"set", "set NO field=value ...", SUMMARY("change fields; an empty value takes one away"), Needs::Writing, 2, runSet},
-    {"do", "do NO MOVE field=value ... [--reason TEXT]", SUMMARY("move a record along its workflow"), Needs::Writing, 2, runDo},
+    {"init", "init --pack NAME [--org TEXT] [--first NAME] [--sample]", SUMMARY("make a store"),
+     Needs::Nothing, 0, runInit},
+    {"rulebook", "rulebook check FILE | show | use FILE | update",
+     SUMMARY("check, show or adopt a rulebook"), Needs::Nothing, 1, runRulebook},
+    {"clock", "clock eval [FILE or -]", SUMMARY("answer clock questions, one JSON a line"),
+     Needs::Nothing, 1, nullptr},
+    {"new", "new KIND field=value ... [--label A]", SUMMARY("open a record"), Needs::Writing, 1,
+     runNew},
+    {"set", "set NO field=value ...", SUMMARY("change fields; an empty value takes one away"),
+     Needs::Writing, 2, runSet},
+    {"do", "do NO MOVE field=value ... [--reason TEXT]",
+     SUMMARY("move a record along its workflow"), Needs::Writing, 2, runDo},
     {"note", "note NO TEXT [--reply | --customer] [--channel CODE]",
-     SUMMARY("write a note, an answer to the customer or the customer's words"), Needs::Writing, 2, runNote},
-    {"hand", "hand NO [PERSON] [--department CODE] [--back] [--reason TEXT]", SUMMARY("hand over, take over or send back"),
-     Needs::Writing, 1, runHand},
-    {"sign", "sign NO [--step NAME] [--refuse] [--comment TEXT] | sign NO --entry ENTRY", SUMMARY("countersign or refuse"), Needs::Writing, 1,
-     runSign},
-    {"attach", "attach NO FILE", SUMMARY("keep a file with a record"), Needs::Writing, 2, runAttach},
-    {"link", "link NO NO [--relation NAME]", SUMMARY("tie two records together"), Needs::Writing, 2, runLink},
-    {"merge", "merge NO NO | merge NO --undo", SUMMARY("make a repeat part of an earlier record, or undo that"), Needs::Writing, 1,
-     runMerge},
+     SUMMARY("write a note, an answer to the customer or the customer's words"), Needs::Writing, 2,
+     runNote},
+    {"hand", "hand NO [PERSON] [--department CODE] [--back] [--reason TEXT]",
+     SUMMARY("hand over, take over or send back"), Needs::Writing, 1, runHand},
+    {"sign", "sign NO [--step NAME] [--refuse] [--comment TEXT] | sign NO --entry ENTRY",
+     SUMMARY("countersign or refuse"), Needs::Writing, 1, runSign},
+    {"attach", "attach NO FILE", SUMMARY("keep a file with a record"), Needs::Writing, 2,
+     runAttach},
+    {"link", "link NO NO [--relation NAME]", SUMMARY("tie two records together"), Needs::Writing, 2,
+     runLink},
+    {"merge", "merge NO NO | merge NO --undo",
+     SUMMARY("make a repeat part of an earlier record, or undo that"), Needs::Writing, 1, runMerge},
     {"tag", "tag NO TAG [--undo]", SUMMARY("tag a record"), Needs::Writing, 2, runTag},
-    {"withdraw", "withdraw NO --reason TEXT", SUMMARY("take back a record opened by mistake"), Needs::Writing, 1, runWithdraw},
-    {"resolve", "resolve NO STATE | resolve NO --entry ENTRY", SUMMARY("settle a contested move or a conflict"), Needs::Writing, 1,
-     runResolve},
+    {"withdraw", "withdraw NO --reason TEXT", SUMMARY("take back a record opened by mistake"),
+     Needs::Writing, 1, runWithdraw},
+    {"resolve", "resolve NO STATE | resolve NO --entry ENTRY",
+     SUMMARY("settle a contested move or a conflict"), Needs::Writing, 1, runResolve},
     {"show", "show NO", SUMMARY("show a record"), Needs::Reading, 1, runShow},
-    {"list", "list [--kind K] [--queue Q] [--where EXPR] [--order O] [--descending] [--limit N] [--after CURSOR]",
+    {"list",
+     "list [--kind K] [--queue Q] [--where EXPR] [--order O] [--descending] [--limit N] [--after "
+     "CURSOR]",
      SUMMARY("list records"), Needs::Reading, 0, runList},
-    {"search", "search WORDS [--limit N] [--after CURSOR]", SUMMARY("search every text, name, number and phone"), Needs::Reading, 1,
-     runSearch},
-    {"queues", "queues", SUMMARY("list the queues with their counts"), Needs::Reading, 0, runQueues},
-    {"history", "history NO", SUMMARY("everything ever written about a record, former values included"), Needs::Reading, 1, runHistory},
+    {"search", "search WORDS [--limit N] [--after CURSOR]",
+     SUMMARY("search every text, name, number and phone"), Needs::Reading, 1, runSearch},
+    {"queues", "queues", SUMMARY("list the queues with their counts"), Needs::Reading, 0,
+     runQueues},
+    {"history", "history NO",
+     SUMMARY("everything ever written about a record, former values included"), Needs::Reading, 1,
+     runHistory},
     {"why", "why NO CLOCK", SUMMARY("explain when a clock is due"), Needs::Reading, 2, runWhy},
-    {"repeats", "repeats KIND field=value ...", SUMMARY("similar open records, before opening one more"), Needs::Reading, 1, runRepeats},
-    {"notices", "notices", SUMMARY("steps that have come due and concern you"), Needs::Reading, 0, runNotices},
+    {"repeats", "repeats KIND field=value ...",
+     SUMMARY("similar open records, before opening one more"), Needs::Reading, 1, runRepeats},
+    {"notices", "notices", SUMMARY("steps that have come due and concern you"), Needs::Reading, 0,
+     runNotices},
     {"staff", "staff", SUMMARY("list the people who may sign in"), Needs::Reading, 0, runStaff},
-    {"print", "print NO FORM --to FILE.pdf | print day [--date YYYY-MM-DD] --to FILE.pdf", SUMMARY("print a form or the day's list"),
-     Needs::Reading, 1, runPrint},
-    {"report", "report month --month YYYY-MM [--to FILE.pdf/.html/.txt/.json]", SUMMARY("the month's figures, with the records behind them"),
-     Needs::Reading, 1, runReport},
-    {"replay", "replay FILE [--keep-going]", SUMMARY("carry out a file of commands, one a line"), Needs::Writing, 1, runReplay},
-    {"verify", "verify", SUMMARY("check chains, projections, attachments and the file itself"), Needs::Reading, 0, runVerify},
+    {"print", "print NO FORM --to FILE.pdf | print day [--date YYYY-MM-DD] --to FILE.pdf",
+     SUMMARY("print a form or the day's list"), Needs::Reading, 1, runPrint},
+    {"report", "report month --month YYYY-MM [--to FILE.pdf/.html/.txt/.json]",
+     SUMMARY("the month's figures, with the records behind them"), Needs::Reading, 1, runReport},
+    {"replay", "replay FILE [--keep-going]", SUMMARY("carry out a file of commands, one a line"),
+     Needs::Writing, 1, runReplay},
+    {"verify", "verify", SUMMARY("check chains, projections, attachments and the file itself"),
+     Needs::Reading, 0, runVerify},
     {"help", "help [WORD]", SUMMARY("explain a word"), Needs::Nothing, 0, runHelp},
 };
 
@@ -76,7 +94,8 @@ const Word* wordNamed(std::string_view name)
 
 const std::vector<std::string>& reservedWords()
 {
-    static const std::vector<std::string> kReserved{"backup", "bundle", "demo", "desk", "export", "hub", "import", "restore"};
+    static const std::vector<std::string> kReserved{"backup", "bundle", "demo",   "desk",
+                                                    "export", "hub",    "import", "restore"};
     return kReserved;
 }
 
@@ -85,17 +104,24 @@ Result<Answer> runHelp(Session&, const Args& args)
     Answer out;
     const Word* asked = args.words.size() > 1 ? wordNamed(args.words[1]) : nullptr;
     if (asked) {
-        out.text = std::string("shouwen-cli ") + asked->usage + '\n' + translated("cli", asked->summary) + '\n';
+        out.text = std::string("shouwen-cli ") + asked->usage + '\n' +
+                   translated("cli", asked->summary) + '\n';
         return out;
     }
-    out.text = "shouwen-cli [--store FILE] [--as USER] [--json] [--lang LANG] [--at INSTANT] [--now INSTANT] COMMAND ...\n\n";
+    out.text = "shouwen-cli [--store FILE] [--as USER] [--json] [--lang LANG] [--at INSTANT] "
+               "[--now INSTANT] COMMAND ...\n\n";
     for (const Word& word : kWords) {
         std::string line = std::string("  ") + word.name;
         line.resize(std::max<std::size_t>(line.size() + 1, 14), ' ');
         out.text += line + translated("cli", word.summary) + '\n';
     }
-    out.text += '\n' + translated("cli", QT_TRANSLATE_NOOP("cli", "shouwen-cli help WORD explains one of them; records are named by "
-                                                                  "number, @label or @last.")) + '\n';
+    out.text +=
+        '\n' +
+        translated("cli",
+                   QT_TRANSLATE_NOOP(
+                       "cli", "shouwen-cli help WORD explains one of them; records are named by "
+                              "number, @label or @last.")) +
+        '\n';
     return out;
 }
 
@@ -107,19 +133,26 @@ Result<Answer> give(Session& session, const Args& args)
     const Word* word = wordNamed(name);
     const auto& reserved = reservedWords();
     if (!word && std::find(reserved.begin(), reserved.end(), name) != reserved.end())
-        return Error(ErrorKind::Usage, Reason{"word.later", QT_TRANSLATE_NOOP("core", "\"%1\" is not in this version"), {name}});
+        return Error(ErrorKind::Usage,
+                     Reason{"word.later",
+                            QT_TRANSLATE_NOOP("core", "\"%1\" is not in this version"),
+                            {name}});
     if (!word || !word->run) {
         std::vector<std::string> names;
         for (const Word& known : kWords)
             names.emplace_back(known.name);
         return Error(ErrorKind::Usage,
-                     Reason{"word.unknown", QT_TRANSLATE_NOOP("core", "\"%1\" is not a command; nearest is \"%2\""),
+                     Reason{"word.unknown",
+                            QT_TRANSLATE_NOOP("core", "\"%1\" is not a command; nearest is \"%2\""),
                             {std::string(firstCharacters(name, 40)), nearestName(name, names)}});
     }
     if (args.words.size() - 1 < word->least)
-        return Error(ErrorKind::Usage, Reason{"word.few", QT_TRANSLATE_NOOP("core", "too few words; write: %1"), {word->usage}});
+        return Error(ErrorKind::Usage, Reason{"word.few",
+                                              QT_TRANSLATE_NOOP("core", "too few words; write: %1"),
+                                              {word->usage}});
     if (word->needs != Needs::Nothing) {
-        SHOUWEN_CHECK(session.needDesk(word->needs == Needs::Writing ? DeskAccess::Own : DeskAccess::ReadOnly));
+        SHOUWEN_CHECK(session.needDesk(word->needs == Needs::Writing ? DeskAccess::Own
+                                                                     : DeskAccess::ReadOnly));
         if (args.has("as"))
             session.who = args.option("as");
         SHOUWEN_CHECK(session.needPerson());
@@ -134,7 +167,8 @@ std::string errorText(const Error& error)
     std::string out;
     for (const Reason& reason : error.reasons) {
         const std::string pattern = translatedCore(reason.text);
-        out += (out.empty() ? "" : "\n") + (reason.where.empty() ? "" : reason.where + ": ") + fillArgs(pattern, reason.args);
+        out += (out.empty() ? "" : "\n") + (reason.where.empty() ? "" : reason.where + ": ") +
+               fillArgs(pattern, reason.args);
     }
     return out;
 }

@@ -17,7 +17,10 @@ Result<int> countOption(const Args& args, const std::string& name, int fallback)
         return fallback;
     const auto n = parseInteger(args.option(name));
     if (!n || *n < 1 || *n > 1000)
-        return Error(ErrorKind::Usage, Reason{"option.count", QT_TRANSLATE_NOOP("core", "--%1 takes a number from 1 to 1000"), {name}});
+        return Error(ErrorKind::Usage,
+                     Reason{"option.count",
+                            QT_TRANSLATE_NOOP("core", "--%1 takes a number from 1 to 1000"),
+                            {name}});
     return static_cast<int>(*n);
 }
 
@@ -57,7 +60,8 @@ Result<Answer> runSearch(Session& session, const Args& args)
     for (std::size_t i = 2; i < args.words.size(); ++i)
         asked += ' ' + args.words[i];
     SHOUWEN_TRY(const int limit, countOption(args, "limit", 50));
-    SHOUWEN_TRY(const QueuePage page, session.desk->search(*session.person, asked, limit, args.option("after")));
+    SHOUWEN_TRY(const QueuePage page,
+                session.desk->search(*session.person, asked, limit, args.option("after")));
     return answerOf(session, page);
 }
 
@@ -66,9 +70,11 @@ Result<Answer> runQueues(Session& session, const Args&)
     Answer out;
     QJsonArray rows;
     for (const QueueCount& queue : session.desk->queues(*session.person)) {
-        out.text += queue.queue + '\t' + queue.label.in(session.language) + '\t' + std::to_string(queue.count) + '\n';
-        rows.append(json({{"queue", q(queue.queue)}, {"label", q(queue.label.in(session.language))},
-                                {"count", static_cast<qint64>(queue.count)}}));
+        out.text += queue.queue + '\t' + queue.label.in(session.language) + '\t' +
+                    std::to_string(queue.count) + '\n';
+        rows.append(json({{"queue", q(queue.queue)},
+                          {"label", q(queue.label.in(session.language))},
+                          {"count", static_cast<qint64>(queue.count)}}));
     }
     out.json = json({{"rows", rows}, {"next", QJsonValue()}});
     return out;
@@ -91,10 +97,18 @@ Result<Answer> runHistory(Session& session, const Args& args)
         const std::string at = session.desk->zone().format(line.at);
         const bool later = line.writtenAt - line.at >= std::chrono::minutes(1);
         const std::string written = session.desk->zone().format(line.writtenAt);
-        out.text += at + (later ? " (" + written + ')' : "") + '\t' + line.name + '\t' + line.op + '\t' + line.what + '\t' +
-                    (line.from.empty() ? "" : line.from + " -> ") + line.to + (line.reason.empty() ? "" : "\t" + line.reason) + '\n';
-        rows.append(json({{"at", q(at)}, {"written", q(written)}, {"by", q(line.name)}, {"role", q(line.role)}, {"op", q(line.op)},
-                          {"what", q(line.what)}, {"from", q(line.from)}, {"to", q(line.to)}, {"reason", q(line.reason)}}));
+        out.text += at + (later ? " (" + written + ')' : "") + '\t' + line.name + '\t' + line.op +
+                    '\t' + line.what + '\t' + (line.from.empty() ? "" : line.from + " -> ") +
+                    line.to + (line.reason.empty() ? "" : "\t" + line.reason) + '\n';
+        rows.append(json({{"at", q(at)},
+                          {"written", q(written)},
+                          {"by", q(line.name)},
+                          {"role", q(line.role)},
+                          {"op", q(line.op)},
+                          {"what", q(line.what)},
+                          {"from", q(line.from)},
+                          {"to", q(line.to)},
+                          {"reason", q(line.reason)}}));
     }
     out.json = json({{"rows", rows}, {"next", QJsonValue()}});
     return out;
@@ -105,21 +119,26 @@ Result<Answer> runRepeats(Session& session, const Args& args)
     SHOUWEN_TRY(FieldInput fields, session.fields(args, 2));
     Answer out;
     QJsonArray rows;
-    for (const RepeatView& repeat : session.desk->repeats(*session.person, {args.words[1], std::move(fields)})) {
+    for (const RepeatView& repeat :
+         session.desk->repeats(*session.person, {args.words[1], std::move(fields)})) {
         std::string same;
         QJsonArray sameJson;
         for (const std::string& field : repeat.same) {
             same += (same.empty() ? "" : ", ") + field;
             sameJson.append(q(field));
         }
-        out.text += repeat.row.number + '\t' + std::to_string(repeat.similarity) + "%\t" + same + '\t' + repeat.row.title + '\n';
-        rows.append(json({{"number", q(repeat.row.number)}, {"similarity", repeat.similarity}, {"same", sameJson}}));
+        out.text += repeat.row.number + '\t' + std::to_string(repeat.similarity) + "%\t" + same +
+                    '\t' + repeat.row.title + '\n';
+        rows.append(json({{"number", q(repeat.row.number)},
+                          {"similarity", repeat.similarity},
+                          {"same", sameJson}}));
     }
     out.json = json({{"rows", rows}, {"next", QJsonValue()}});
     return out;
 }
 
-/// `print NO form|progress` and `print day`; --to names a .pdf, .html or .txt file, absent: the terminal.
+/// `print NO form|progress` and `print day`; --to names a .pdf, .html or .txt file, absent: the
+/// terminal.
 Result<Answer> runPrint(Session& session, const Args& args)
 {
     Sheet sheet;
@@ -131,13 +150,15 @@ Result<Answer> runPrint(Session& session, const Args& args)
         SHOUWEN_TRY(sheet, session.desk->daySheet(*session.person, date));
     } else {
         SHOUWEN_TRY(const RecordId id, session.record(args.words[1]));
-        SHOUWEN_TRY(sheet, session.desk->formSheet(*session.person, id, args.words.size() > 2 ? args.words[2] : "form"));
+        SHOUWEN_TRY(sheet, session.desk->formSheet(*session.person, id,
+                                                   args.words.size() > 2 ? args.words[2] : "form"));
     }
     const std::string to = args.option("to");
     if (to.empty())
         return Answer{toText(sheet), json({{"text", q(toText(sheet))}})};
     const auto ends = [&to](std::string_view with) {
-        return to.size() > with.size() && to.compare(to.size() - with.size(), with.size(), with) == 0;
+        return to.size() > with.size() &&
+               to.compare(to.size() - with.size(), with.size(), with) == 0;
     };
     if (ends(".html")) {
         SHOUWEN_CHECK(session.files.writeWhole(to, toHtml(sheet)));
@@ -146,7 +167,10 @@ Result<Answer> runPrint(Session& session, const Args& args)
     } else if (ends(".pdf") && session.writePdf) {
         SHOUWEN_CHECK(session.writePdf(sheet, to));
     } else {
-        return Error(ErrorKind::Usage, Reason{"print.to", QT_TRANSLATE_NOOP("core", "--to names a file ending in .pdf, .html or .txt")});
+        return Error(
+            ErrorKind::Usage,
+            Reason{"print.to",
+                   QT_TRANSLATE_NOOP("core", "--to names a file ending in .pdf, .html or .txt")});
     }
     return Answer{to + '\n', json({{"file", q(to)}})};
 }
@@ -157,9 +181,13 @@ Result<Answer> runNotices(Session& session, const Args&)
     QJsonArray rows;
     for (const NoticeView& notice : session.desk->notices(*session.person)) {
         const std::string at = session.desk->zone().format(notice.dueAt);
-        out.text += notice.number + '\t' + at + '\t' + notice.clock + '\t' + notice.step + '\t' + notice.text + '\n';
-        rows.append(json({{"number", q(notice.number)}, {"at", q(at)}, {"clock", q(notice.clock)}, {"step", q(notice.step)},
-                                {"text", q(notice.text)}}));
+        out.text += notice.number + '\t' + at + '\t' + notice.clock + '\t' + notice.step + '\t' +
+                    notice.text + '\n';
+        rows.append(json({{"number", q(notice.number)},
+                          {"at", q(at)},
+                          {"clock", q(notice.clock)},
+                          {"step", q(notice.step)},
+                          {"text", q(notice.text)}}));
     }
     out.json = json({{"rows", rows}, {"next", QJsonValue()}});
     return out;
@@ -177,7 +205,9 @@ Result<Answer> runStaff(Session& session, const Args&)
             rolesJson.append(q(role));
         }
         out.text += person.name + '\t' + roles + '\t' + person.department + '\n';
-        rows.append(json({{"name", q(person.name)}, {"roles", rolesJson}, {"department", q(person.department)}}));
+        rows.append(json({{"name", q(person.name)},
+                          {"roles", rolesJson},
+                          {"department", q(person.department)}}));
     }
     out.json = json({{"rows", rows}, {"next", QJsonValue()}});
     return out;

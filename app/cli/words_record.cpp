@@ -18,7 +18,8 @@ Result<Answer> carryOut(Session& session, const Args& args, Action action)
     if (args.has("label"))
         session.labels[args.option("label")] = receipt.number;
     session.lastNumber = receipt.number;
-    static_cast<void>(session.desk->catchUp(Milliseconds(2000))); // the command is done; search follows later
+    static_cast<void>(
+        session.desk->catchUp(Milliseconds(2000))); // the command is done; search follows later
     Answer out;
     QJsonArray remarks, created;
     for (const Reason& remark : receipt.remarks) {
@@ -55,7 +56,8 @@ Result<Answer> runNew(Session& session, const Args& args)
     QJsonArray similar;
     for (const RepeatView& repeat : repeats) {
         similar.append(json({{"number", q(repeat.row.number)}, {"similarity", repeat.similarity}}));
-        out.text += "  ~ " + repeat.row.number + ' ' + std::to_string(repeat.similarity) + "% " + repeat.row.title + '\n';
+        out.text += "  ~ " + repeat.row.number + ' ' + std::to_string(repeat.similarity) + "% " +
+                    repeat.row.title + '\n';
     }
     out.json[QLatin1String("repeats")] = similar;
     return out;
@@ -72,7 +74,8 @@ Result<Answer> runDo(Session& session, const Args& args)
 {
     SHOUWEN_TRY(FieldInput fields, session.fields(args, 3));
     SHOUWEN_TRY(const RecordId id, session.record(args.words[1]));
-    return carryOut(session, args, MoveCommand{id, args.words[2], std::move(fields), args.option("reason")});
+    return carryOut(session, args,
+                    MoveCommand{id, args.words[2], std::move(fields), args.option("reason")});
 }
 
 Result<Answer> runNote(Session& session, const Args& args)
@@ -81,14 +84,19 @@ Result<Answer> runNote(Session& session, const Args& args)
     std::string text = args.words[2];
     for (std::size_t i = 3; i < args.words.size(); ++i)
         text += ' ' + args.words[i];
-    const Direction way = args.has("reply") ? Direction::Out : args.has("customer") ? Direction::In : Direction::Internal;
+    const Direction way = args.has("reply")      ? Direction::Out
+                          : args.has("customer") ? Direction::In
+                                                 : Direction::Internal;
     return carryOut(session, args, NoteCommand{id, way, args.option("channel"), text});
 }
 
 Result<Answer> runHand(Session& session, const Args& args)
 {
     SHOUWEN_TRY(const RecordId id, session.record(args.words[1]));
-    HandCommand command{.record = id, .to = {}, .department = args.option("department"), .back = args.has("back"),
+    HandCommand command{.record = id,
+                        .to = {},
+                        .department = args.option("department"),
+                        .back = args.has("back"),
                         .reason = args.option("reason")};
     if (args.words.size() > 2) {
         SHOUWEN_TRY(const Person to, session.desk->signIn(args.words[2]));
@@ -103,12 +111,16 @@ Result<Answer> runSign(Session& session, const Args& args)
     if (args.has("entry")) {
         const auto entry = EntryId::fromHex(args.option("entry"));
         if (!entry)
-            return Error(ErrorKind::Usage, Reason{"entry.bad", QT_TRANSLATE_NOOP("core", "an entry is named by its 64 digits, as "
-                                                                                         "\"show --json\" tells them")});
+            return Error(ErrorKind::Usage,
+                         Reason{"entry.bad",
+                                QT_TRANSLATE_NOOP("core", "an entry is named by its 64 digits, as "
+                                                          "\"show --json\" tells them")});
         return carryOut(session, args, UnsignCommand{id, *entry});
     }
-    return carryOut(session, args, SignCommand{id, args.option("step"), args.has("refuse") ? Verdict::Refuse : Verdict::Agree,
-                                               args.option("comment")});
+    return carryOut(session, args,
+                    SignCommand{id, args.option("step"),
+                                args.has("refuse") ? Verdict::Refuse : Verdict::Agree,
+                                args.option("comment")});
 }
 
 Result<Answer> runAttach(Session& session, const Args& args)
@@ -130,7 +142,8 @@ Result<Answer> runMerge(Session& session, const Args& args)
     if (args.has("undo"))
         return carryOut(session, args, UnmergeCommand{id});
     if (args.words.size() < 3)
-        return Error(ErrorKind::Usage, Reason{"word.few", QT_TRANSLATE_NOOP("core", "too few words; write: %1"),
+        return Error(ErrorKind::Usage, Reason{"word.few",
+                                              QT_TRANSLATE_NOOP("core", "too few words; write: %1"),
                                               {"merge NO NO | merge NO --undo"}});
     SHOUWEN_TRY(const RecordId into, session.record(args.words[2]));
     return carryOut(session, args, MergeCommand{id, into});

@@ -14,8 +14,10 @@ namespace shouwen::cli {
 Result<Answer> runReport(Session& session, const Args& args)
 {
     if (args.words[1] != "month")
-        return Error(ErrorKind::Usage, Reason{"report.unknown", QT_TRANSLATE_NOOP("core", "there is no report \"%1\"; there is: month"),
-                                              {std::string(firstCharacters(args.words[1], 40))}});
+        return Error(ErrorKind::Usage,
+                     Reason{"report.unknown",
+                            QT_TRANSLATE_NOOP("core", "there is no report \"%1\"; there is: month"),
+                            {std::string(firstCharacters(args.words[1], 40))}});
     SHOUWEN_TRY(const auto month, parseMonth(args.option("month")));
     SHOUWEN_TRY(const MonthReport report, session.desk->monthReport(*session.person, month));
     const Sheet sheet = session.desk->monthSheet(*session.person, report);
@@ -34,7 +36,9 @@ Result<Answer> runReport(Session& session, const Args& args)
         SHOUWEN_CHECK(session.writePdf(sheet, to));
     } else {
         return Error(ErrorKind::Usage,
-                     Reason{"report.to", QT_TRANSLATE_NOOP("core", "--to names a file ending in .pdf, .html, .txt or .json")});
+                     Reason{"report.to",
+                            QT_TRANSLATE_NOOP(
+                                "core", "--to names a file ending in .pdf, .html, .txt or .json")});
     }
     return Answer{to + '\n', json({{"file", q(to)}})};
 }

@@ -17,9 +17,12 @@ Result<Answer> checkRulebook(Session& session, const std::string& file)
 {
     SHOUWEN_TRY(const Rulebook rules, loadPack(file, session.files));
     Answer out;
-    out.text = rules.name + ": " + std::to_string(rules.kinds.size()) + " kinds, " + std::to_string(rules.roles.size()) +
-               " roles, " + std::to_string(rules.calendars.size()) + " calendars\n";
-    out.json = json({{"name", q(rules.name)}, {"id", q(rules.id.hex())}, {"kinds", static_cast<int>(rules.kinds.size())}});
+    out.text = rules.name + ": " + std::to_string(rules.kinds.size()) + " kinds, " +
+               std::to_string(rules.roles.size()) + " roles, " +
+               std::to_string(rules.calendars.size()) + " calendars\n";
+    out.json = json({{"name", q(rules.name)},
+                     {"id", q(rules.id.hex())},
+                     {"kinds", static_cast<int>(rules.kinds.size())}});
     return out;
 }
 
@@ -28,7 +31,9 @@ Outcome setClock(Session& session, const std::string& text)
 {
     if (!session.desk->isSample())
         return Error(ErrorKind::Rejected,
-                     Reason{"now.real", QT_TRANSLATE_NOOP("core", "only a sample store lets its clock be set for commands")});
+                     Reason{"now.real",
+                            QT_TRANSLATE_NOOP(
+                                "core", "only a sample store lets its clock be set for commands")});
     SHOUWEN_TRY(const Instant t, session.desk->zone().parse(text));
     session.clock.set(t);
     return Done{};
@@ -55,7 +60,9 @@ Result<Answer> replayLine(Session& session, const std::string& line)
         return Answer{};
     }
     if (!args.words.empty() && args.words.front() == "replay")
-        return Error(ErrorKind::Usage, Reason{"replay.nested", QT_TRANSLATE_NOOP("core", "a replay does not start another one")});
+        return Error(ErrorKind::Usage,
+                     Reason{"replay.nested",
+                            QT_TRANSLATE_NOOP("core", "a replay does not start another one")});
     return give(session, args);
 }
 
@@ -63,12 +70,16 @@ Result<Answer> replayLine(Session& session, const std::string& line)
 
 Result<Answer> runInit(Session& session, const Args& args)
 {
-    DeskSetup setup{.path = session.storePath, .pack = args.option("pack", "base"), .organisation = args.option("org"),
-                    .firstPerson = args.option("first"), .sample = args.has("sample")};
+    DeskSetup setup{.path = session.storePath,
+                    .pack = args.option("pack", "base"),
+                    .organisation = args.option("org"),
+                    .firstPerson = args.option("first"),
+                    .sample = args.has("sample")};
     SHOUWEN_TRY(session.desk, Desk::create(setup, session.seams()));
     session.desk->speak(session.language, translatedCore);
     Answer out;
-    out.text = session.desk->path() + ": " + session.desk->rules().label.in(session.language) + '\n';
+    out.text =
+        session.desk->path() + ": " + session.desk->rules().label.in(session.language) + '\n';
     out.json = json({{"store", q(session.desk->path())}, {"pack", q(session.desk->rules().name)}});
     return out;
 }
@@ -81,8 +92,8 @@ Result<Answer> runRulebook(Session& session, const Args& args)
     if (what == "show") {
         SHOUWEN_CHECK(session.needDesk(DeskAccess::ReadOnly));
         return Answer{session.desk->rules().text, json({{"name", q(session.desk->rules().name)},
-                                                              {"id", q(session.desk->rules().id.hex())},
-                                                              {"text", q(session.desk->rules().text)}})};
+                                                        {"id", q(session.desk->rules().id.hex())},
+                                                        {"text", q(session.desk->rules().text)}})};
     }
     if ((what == "use" && args.words.size() > 2) || what == "update") {
         SHOUWEN_CHECK(session.needDesk(DeskAccess::Own));
@@ -96,7 +107,8 @@ Result<Answer> runRulebook(Session& session, const Args& args)
         out.json = json({{"name", q(receipt.number)}, {"changed", !receipt.changes.empty()}});
         return out;
     }
-    return Error(ErrorKind::Usage, Reason{"word.few", QT_TRANSLATE_NOOP("core", "too few words; write: %1"),
+    return Error(ErrorKind::Usage, Reason{"word.few",
+                                          QT_TRANSLATE_NOOP("core", "too few words; write: %1"),
                                           {"rulebook check FILE | show | use FILE | update"}});
 }
 
@@ -109,10 +121,13 @@ Result<Answer> runVerify(Session& session, const Args&)
         out.text += finding.code + ": " + finding.text + '\n';
         findings.append(json({{"code", q(finding.code)}, {"text", q(finding.text)}}));
     }
-    out.text += std::to_string(report.entries) + " entries, " + std::to_string(report.records) + " records, " +
-                std::to_string(report.findings.size()) + " findings\n" + report.projectionHash + '\n';
-    out.json = json({{"entries", static_cast<qint64>(report.entries)}, {"records", static_cast<qint64>(report.records)},
-                           {"findings", findings}, {"projection", q(report.projectionHash)}});
+    out.text += std::to_string(report.entries) + " entries, " + std::to_string(report.records) +
+                " records, " + std::to_string(report.findings.size()) + " findings\n" +
+                report.projectionHash + '\n';
+    out.json = json({{"entries", static_cast<qint64>(report.entries)},
+                     {"records", static_cast<qint64>(report.records)},
+                     {"findings", findings},
+                     {"projection", q(report.projectionHash)}});
     if (!report.findings.empty())
         return Error(ErrorKind::Corrupt, Reason{"verify.findings", "%1", {out.text}});
     return out;
@@ -138,7 +153,8 @@ Result<Answer> runReplay(Session& session, const Args& args)
         }
         Error error = std::move(answer).error();
         for (Reason& reason : error.reasons)
-            reason.where = args.words[1] + ':' + std::to_string(lineNumber) + (reason.where.empty() ? "" : ": " + reason.where);
+            reason.where = args.words[1] + ':' + std::to_string(lineNumber) +
+                           (reason.where.empty() ? "" : ": " + reason.where);
         if (!args.has("keep-going"))
             return error;
         out.text += errorText(error) + '\n';
@@ -146,8 +162,10 @@ Result<Answer> runReplay(Session& session, const Args& args)
     }
     out.json = json({{"done", done}, {"refused_lines", refused}});
     if (!refused.isEmpty())
-        return Error(ErrorKind::Rejected, Reason{"replay.refused", QT_TRANSLATE_NOOP("core", "%1 lines were refused:\n%2"),
-                                                 {std::to_string(refused.size()), out.text}});
+        return Error(ErrorKind::Rejected,
+                     Reason{"replay.refused",
+                            QT_TRANSLATE_NOOP("core", "%1 lines were refused:\n%2"),
+                            {std::to_string(refused.size()), out.text}});
     return out;
 }
 

@@ -19,15 +19,13 @@ namespace shouwen {
 std::string hexOf(const std::uint8_t* bytes, std::size_t n);
 bool bytesOfHex(std::string_view hex, std::uint8_t* out, std::size_t n);
 
-template <class Tag, std::size_t N> struct FixedId {
+template <class Tag, std::size_t N>
+struct FixedId {
     std::array<std::uint8_t, N> bytes;
 
     auto operator<=>(const FixedId&) const = default;
     std::string hex() const { return hexOf(bytes.data(), N); }
-    std::string_view view() const
-    {
-        return {reinterpret_cast<const char*>(bytes.data()), N};
-    }
+    std::string_view view() const { return {reinterpret_cast<const char*>(bytes.data()), N}; }
     static std::optional<FixedId> fromHex(std::string_view hex)
     {
         FixedId id{{}};
@@ -46,19 +44,20 @@ template <class Tag, std::size_t N> struct FixedId {
 };
 
 using RecordId = FixedId<struct RecordTag, 16>;
-using WriterId = FixedId<struct WriterTag, 16>;   ///< BLAKE2b-128(device key, incarnation)
-using BatchId = FixedId<struct BatchTag, 16>;     ///< one command
+using WriterId = FixedId<struct WriterTag, 16>;     ///< BLAKE2b-128(device key, incarnation)
+using BatchId = FixedId<struct BatchTag, 16>;       ///< one command
 using RulebookId = FixedId<struct RulebookTag, 16>; ///< BLAKE2b-128 of the resolved text
 using Hash256 = FixedId<struct HashTag, 32>;
-using EntryId = FixedId<struct EntryTag, 32>;     ///< BLAKE2b-256(header)
-using PublicKey = FixedId<struct KeyTag, 32>;     ///< Ed25519
+using EntryId = FixedId<struct EntryTag, 32>; ///< BLAKE2b-256(header)
+using PublicKey = FixedId<struct KeyTag, 32>; ///< Ed25519
 /// A member of staff is a record of kind `staff`; so are customers of kind `customer`.
 using StaffId = RecordId;
 using CustomerId = RecordId;
 
 } // namespace shouwen
 
-template <class Tag, std::size_t N> struct std::hash<shouwen::FixedId<Tag, N>> {
+template <class Tag, std::size_t N>
+struct std::hash<shouwen::FixedId<Tag, N>> {
     std::size_t operator()(const shouwen::FixedId<Tag, N>& id) const noexcept
     {
         std::size_t h; // ids are hashes or random: any eight bytes will do

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // A time zone by its IANA name. Knows the convention for clock changes (design.md, Calendars 3):
-// a civil time that occurs twice is its first occurrence; one that is missing moves later by the gap.
+// a civil time that occurs twice is its first occurrence; one that is missing moves later by the
+// gap.
 #pragma once
 
 #include "core/base/instant.h"

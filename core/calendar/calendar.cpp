@@ -115,15 +115,9 @@ std::optional<Instant> Calendar::closing(Instant t) const
     return end < kEndSecond ? std::optional(instantOfSeconds(end)) : std::nullopt;
 }
 
-DayInfo Calendar::dayInfo(Date date) const
-{
-    return m_state->plan.info(dayNumber(date));
-}
+DayInfo Calendar::dayInfo(Date date) const { return m_state->plan.info(dayNumber(date)); }
 
-bool Calendar::isWorkday(Date date) const
-{
-    return m_state->plan.isWorkday(dayNumber(date));
-}
+bool Calendar::isWorkday(Date date) const { return m_state->plan.isWorkday(dayNumber(date)); }
 
 std::optional<Date> Calendar::workday(Date from, std::int64_t n) const
 {
@@ -174,21 +168,14 @@ std::vector<int> Calendar::unpublishedYears(Instant from, Instant to) const
     return missing;
 }
 
-Date Calendar::dateAt(Instant t) const
-{
-    return dateOfDay(m_state->plan.dayOf(secondsOf(t)));
-}
+Date Calendar::dateAt(Instant t) const { return dateOfDay(m_state->plan.dayOf(secondsOf(t))); }
 
-Instant Calendar::startOf(Date date) const
-{
-    return at(date, Seconds(0));
-}
+Instant Calendar::startOf(Date date) const { return at(date, Seconds(0)); }
 
 Instant Calendar::at(Date date, Seconds ofDay) const
 {
     const auto midnight = std::chrono::sys_days(date).time_since_epoch();
-    return instantOfSeconds(
-        m_state->plan.zone().toUtc(Seconds(midnight).count() + ofDay.count()));
+    return instantOfSeconds(m_state->plan.zone().toUtc(Seconds(midnight).count() + ofDay.count()));
 }
 
 Seconds Calendar::ofDay(Instant t) const

@@ -103,7 +103,8 @@ private:
         SegmentTable table;
     };
     explicit Calendar(std::shared_ptr<const State> state)
-        : m_state(std::move(state)), m_table(&m_state->table)
+        : m_state(std::move(state))
+        , m_table(&m_state->table)
     {}
     std::int64_t elapsedByDays(std::int64_t from, std::int64_t to) const;
     std::optional<Instant> dueByDays(std::int64_t start, std::int64_t working) const;

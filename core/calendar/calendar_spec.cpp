@@ -118,20 +118,11 @@ private:
 
 } // namespace
 
-std::vector<Reason> check(const CalendarSpec& spec)
-{
-    return Checker(spec).run();
-}
+std::vector<Reason> check(const CalendarSpec& spec) { return Checker(spec).run(); }
 
-std::size_t weekdayIndex(std::chrono::weekday day)
-{
-    return day.iso_encoding() - 1;
-}
+std::size_t weekdayIndex(std::chrono::weekday day) { return day.iso_encoding() - 1; }
 
-const char* weekdayWord(std::size_t index)
-{
-    return kWeekdays.at(index);
-}
+const char* weekdayWord(std::size_t index) { return kWeekdays.at(index); }
 
 std::optional<std::size_t> findWeekday(std::string_view word)
 {

@@ -3,9 +3,9 @@
 
 // The opening hours of a desk, department, customer class or person as plain data (design.md,
 // Calendars 1): weekly hours, rotas, dated days, a holiday region. For a date the first of these
-// that says anything wins: a dated day of the calendar, the region's days off and make-up days 调休,
-// a rota, the weekday. `check` reports every mistake at once; `Calendar::compile` refuses a spec
-// that has any. Hours are civil time of `zone`; a shift over midnight is written as two spans.
+// that says anything wins: a dated day of the calendar, the region's days off and make-up days
+// 调休, a rota, the weekday. `check` reports every mistake at once; `Calendar::compile` refuses a
+// spec that has any. Hours are civil time of `zone`; a shift over midnight is written as two spans.
 #pragma once
 
 #include "core/base/instant.h"
@@ -42,18 +42,18 @@ struct DatedDay {
     DayKind kind = DayKind::Special;
     DayHours hours = {};
     std::optional<std::chrono::weekday> follows = {}; ///< then `hours` is not read
-    std::string name = {};   ///< 春节
+    std::string name = {};                            ///< 春节
     std::string source = {}; ///< notice, file or person the date comes from
 };
 
 /// Hours that repeat over a number of days (P-3, P-4: alternate evenings, every third Sunday).
 struct Rota {
     std::string name = {};
-    Date anchor;                        ///< a date on which `cycle[0]` applies
-    std::vector<DayHours> cycle;        ///< one entry a counted day
+    Date anchor;                 ///< a date on which `cycle[0]` applies
+    std::vector<DayHours> cycle; ///< one entry a counted day
     std::array<bool, 7> on = {true, true, true, true, true, true, true}; ///< Monday first
-    std::optional<Date> from = {};      ///< first date of the rota
-    std::optional<Date> until = {};     ///< last date of the rota
+    std::optional<Date> from = {};                                       ///< first date of the rota
+    std::optional<Date> until = {};                                      ///< last date of the rota
 };
 
 struct CalendarSpec {

@@ -20,12 +20,18 @@ void sortHours(DayHours& hours)
 DaySource sourceOf(DayKind kind)
 {
     switch (kind) {
-    case DayKind::Holiday: return DaySource::Holiday;
-    case DayKind::MakeUp: return DaySource::MakeUp;
-    case DayKind::HalfDay: return DaySource::HalfDay;
-    case DayKind::Closure: return DaySource::Closure;
-    case DayKind::Shift: return DaySource::Shift;
-    case DayKind::Special: break;
+    case DayKind::Holiday:
+        return DaySource::Holiday;
+    case DayKind::MakeUp:
+        return DaySource::MakeUp;
+    case DayKind::HalfDay:
+        return DaySource::HalfDay;
+    case DayKind::Closure:
+        return DaySource::Closure;
+    case DayKind::Shift:
+        return DaySource::Shift;
+    case DayKind::Special:
+        break;
     }
     return DaySource::Special;
 }
@@ -69,14 +75,22 @@ struct DayPlan::Ruling {
 const char* daySourceWord(DaySource source)
 {
     switch (source) {
-    case DaySource::Weekday: return "weekday";
-    case DaySource::Rota: return "rota";
-    case DaySource::Holiday: return "holiday";
-    case DaySource::MakeUp: return "make-up day";
-    case DaySource::HalfDay: return "half day";
-    case DaySource::Closure: return "closure";
-    case DaySource::Shift: return "shift";
-    case DaySource::Special: break;
+    case DaySource::Weekday:
+        return "weekday";
+    case DaySource::Rota:
+        return "rota";
+    case DaySource::Holiday:
+        return "holiday";
+    case DaySource::MakeUp:
+        return "make-up day";
+    case DaySource::HalfDay:
+        return "half day";
+    case DaySource::Closure:
+        return "closure";
+    case DaySource::Shift:
+        return "shift";
+    case DaySource::Special:
+        break;
     }
     return "special day";
 }
@@ -86,10 +100,7 @@ std::int32_t dayNumber(Date date)
     return static_cast<std::int32_t>(std::chrono::sys_days(date).time_since_epoch().count());
 }
 
-Date dateOfDay(std::int32_t day)
-{
-    return Date(std::chrono::sys_days(std::chrono::days(day)));
-}
+Date dateOfDay(std::int32_t day) { return Date(std::chrono::sys_days(std::chrono::days(day))); }
 
 std::size_t weekdayOfDay(std::int32_t day)
 {
@@ -99,7 +110,9 @@ std::size_t weekdayOfDay(std::int32_t day)
 
 DayPlan::DayPlan(CalendarSpec spec, std::shared_ptr<const HolidayRegion> region,
                  std::shared_ptr<const ZoneTable> zone)
-    : m_spec(std::move(spec)), m_region(std::move(region)), m_zone(std::move(zone))
+    : m_spec(std::move(spec))
+    , m_region(std::move(region))
+    , m_zone(std::move(zone))
 {
     for (DayHours& hours : m_spec.week)
         sortHours(hours);
@@ -155,7 +168,9 @@ DayPlan::Ruling DayPlan::rulingOf(std::int32_t day) const
         if (!dated->follows)
             return {.hours = &dated->hours, .source = sourceOf(dated->kind), .dated = dated};
         const std::size_t weekday = weekdayIndex(*dated->follows);
-        return {.hours = &weekdayHours(weekday), .source = sourceOf(dated->kind), .dated = dated,
+        return {.hours = &weekdayHours(weekday),
+                .source = sourceOf(dated->kind),
+                .dated = dated,
                 .follows = weekday};
     }
     if (const HolidayDate* date = m_region ? m_region->find(dateOfDay(day)) : nullptr) {
@@ -171,10 +186,7 @@ DayPlan::Ruling DayPlan::rulingOf(std::int32_t day) const
     return {.hours = &weekdayHours(weekdayOfDay(day))};
 }
 
-const DayHours& DayPlan::hoursOf(std::int32_t day) const
-{
-    return *rulingOf(day).hours;
-}
+const DayHours& DayPlan::hoursOf(std::int32_t day) const { return *rulingOf(day).hours; }
 
 DayInfo DayPlan::info(std::int32_t day) const
 {
@@ -198,17 +210,13 @@ DayInfo DayPlan::info(std::int32_t day) const
 std::int32_t DayPlan::dayOf(std::int64_t utc) const
 {
     const std::int64_t civil = m_zone->toCivil(utc);
-    return static_cast<std::int32_t>(
-        (civil >= 0 ? civil : civil - (kDaySeconds - 1)) / kDaySeconds);
+    return static_cast<std::int32_t>((civil >= 0 ? civil : civil - (kDaySeconds - 1)) /
+                                     kDaySeconds);
 }
 
-std::int64_t DayPlan::startOf(std::int32_t day) const
-{
-    return m_zone->toUtc(day * kDaySeconds);
-}
+std::int64_t DayPlan::startOf(std::int32_t day) const { return m_zone->toUtc(day * kDaySeconds); }
 
-void DayPlan::appendOpen(std::int32_t first, std::int32_t last,
-                         std::vector<OpenStretch>& out) const
+void DayPlan::appendOpen(std::int32_t first, std::int32_t last, std::vector<OpenStretch>& out) const
 {
     ZoneTable::Calm calm{0, 0, 0};
     for (std::int32_t day = first; day <= last; ++day) {

@@ -16,7 +16,14 @@
 namespace shouwen {
 
 enum class DaySource : std::uint8_t {
-    Weekday, Rota, Holiday, MakeUp, HalfDay, Closure, Shift, Special,
+    Weekday,
+    Rota,
+    Holiday,
+    MakeUp,
+    HalfDay,
+    Closure,
+    Shift,
+    Special,
 };
 /// Stable English word: "weekday", "make-up day" ...
 const char* daySourceWord(DaySource source);

@@ -13,11 +13,13 @@ constexpr std::int32_t kEndDay = static_cast<std::int32_t>(kEndSecond / 86'400);
 
 } // namespace
 
-// One day of margin: close to a clock change an instant may lie outside the window of its civil day.
+// One day of margin: close to a clock change an instant may lie outside the window of its civil
+// day.
 
 ForwardWalk::ForwardWalk(const DayPlan& plan, std::int64_t from)
-    : m_plan(plan), m_from(std::clamp(from, kFirstSecond, kEndSecond)),
-      m_day(plan.dayOf(m_from) - 1)
+    : m_plan(plan)
+    , m_from(std::clamp(from, kFirstSecond, kEndSecond))
+    , m_day(plan.dayOf(m_from) - 1)
 {}
 
 const OpenStretch* ForwardWalk::next()
@@ -44,7 +46,9 @@ const OpenStretch* ForwardWalk::next()
 }
 
 BackwardWalk::BackwardWalk(const DayPlan& plan, std::int64_t to)
-    : m_plan(plan), m_to(std::clamp(to, kFirstSecond, kEndSecond)), m_day(plan.dayOf(m_to) + 1)
+    : m_plan(plan)
+    , m_to(std::clamp(to, kFirstSecond, kEndSecond))
+    , m_day(plan.dayOf(m_to) + 1)
 {}
 
 const OpenStretch* BackwardWalk::next()

@@ -26,44 +26,52 @@ bool holdsAny(std::string_view text, const auto& words)
 
 constexpr std::array<std::string_view, 5> kWorkWords = {"班", "Working Day", "working day",
                                                         "Make-up", "make-up"};
-constexpr std::array<std::string_view, 7> kOffWords = {"休", "放假", "假期", "Day off",
-                                                       "day off", "Day Off", "holiday period"};
+constexpr std::array<std::string_view, 7> kOffWords = {
+    "休", "放假", "假期", "Day off", "day off", "Day Off", "holiday period"};
 constexpr std::array<std::string_view, 6> kObservanceWords = {
     "Observance", "observance", "纪念日", "节气", "Season", "Local holiday"};
 /// The holidays of the national regulation; a feed that only names them is half an answer.
 constexpr std::array<std::string_view, 15> kStatutory = {
-    "元旦", "春节", "除夕", "清明", "劳动节", "端午", "中秋", "国庆", "New Year's Day",
-    "Spring Festival", "Qing", "Labour Day", "Dragon Boat", "Mid-Autumn", "National Day"};
+    "元旦", "春节",       "除夕",        "清明",           "劳动节",
+    "端午", "中秋",       "国庆",        "New Year's Day", "Spring Festival",
+    "Qing", "Labour Day", "Dragon Boat", "Mid-Autumn",     "National Day"};
 
-Reason statedByFile()
-{
-    return {"holidays.stated", QT_TRANSLATE_NOOP("core", "the file says so")};
-}
+Reason statedByFile() { return {"holidays.stated", QT_TRANSLATE_NOOP("core", "the file says so")}; }
 
 /// What a line of a feed means. The order matters: 调休上班 holds both 休 and 班.
 HolidayReview judged(Date date, const std::string& name, const std::string& details)
 {
     const std::string all = name + '\n' + details;
     if (holdsAny(name, kWorkWords))
-        return {.date = date, .proposal = HolidayProposal::Work, .name = name,
+        return {.date = date,
+                .proposal = HolidayProposal::Work,
+                .name = name,
                 .why = {"holidays.named_work",
                         QT_TRANSLATE_NOOP("core", "its name is that of a working day")},
                 .isSure = true};
     if (holdsAny(all, kObservanceWords))
-        return {.date = date, .proposal = HolidayProposal::Observance, .name = name,
+        return {.date = date,
+                .proposal = HolidayProposal::Observance,
+                .name = name,
                 .why = {"holidays.observance",
                         QT_TRANSLATE_NOOP("core", "an observance is no day off")}};
     if (holdsAny(name, kOffWords))
-        return {.date = date, .proposal = HolidayProposal::Off, .name = name,
+        return {.date = date,
+                .proposal = HolidayProposal::Off,
+                .name = name,
                 .why = {"holidays.named_off",
                         QT_TRANSLATE_NOOP("core", "its name is that of a day off")},
                 .isSure = true};
     if (holdsAny(name, kStatutory))
-        return {.date = date, .proposal = HolidayProposal::Off, .name = name,
+        return {.date = date,
+                .proposal = HolidayProposal::Off,
+                .name = name,
                 .why = {"holidays.statutory",
                         QT_TRANSLATE_NOOP("core", "it bears the name of a public holiday; the file "
                                                   "does not say that nobody works")}};
-    return {.date = date, .proposal = HolidayProposal::Observance, .name = name,
+    return {.date = date,
+            .proposal = HolidayProposal::Observance,
+            .name = name,
             .why = {"holidays.unknown_name",
                     QT_TRANSLATE_NOOP("core", "not known as a public holiday")}};
 }
@@ -80,8 +88,9 @@ std::optional<Reason> contradiction(const HolidayReview& entry, const HolidayReg
                           {known->name}};
     const bool isRest = region.rest[weekdayIndex(std::chrono::weekday(entry.date))];
     if (!isOff && !isRest)
-        return Reason{"holidays.works_anyway",
-                      QT_TRANSLATE_NOOP("core", "a make-up day on a weekday that is worked anyway")};
+        return Reason{
+            "holidays.works_anyway",
+            QT_TRANSLATE_NOOP("core", "a make-up day on a weekday that is worked anyway")};
     return std::nullopt;
 }
 
@@ -197,20 +206,19 @@ HolidayRegion adopt(HolidayRegion region, const std::vector<HolidayReview>& acce
     for (const HolidayReview& entry : accepted) {
         if (entry.proposal == HolidayProposal::Observance)
             continue;
-        const HolidayDate day{
-            .date = entry.date,
-            .kind = entry.proposal == HolidayProposal::Off ? HolidayKind::Off : HolidayKind::Work,
-            .name = entry.name};
-        const auto at = std::lower_bound(
-            region.dates.begin(), region.dates.end(), day.date,
-            [](const HolidayDate& other, Date date) { return other.date < date; });
+        const HolidayDate day{.date = entry.date,
+                              .kind = entry.proposal == HolidayProposal::Off ? HolidayKind::Off
+                                                                             : HolidayKind::Work,
+                              .name = entry.name};
+        const auto at =
+            std::lower_bound(region.dates.begin(), region.dates.end(), day.date,
+                             [](const HolidayDate& other, Date date) { return other.date < date; });
         if (at != region.dates.end() && at->date == day.date)
             *at = day;
         else
             region.dates.insert(at, day);
         const int year = static_cast<int>(day.date.year());
-        const auto place =
-            std::lower_bound(region.published.begin(), region.published.end(), year);
+        const auto place = std::lower_bound(region.published.begin(), region.published.end(), year);
         if (place != region.published.end() && *place == year)
             continue;
         region.notices.resize(region.published.size());

@@ -23,8 +23,8 @@ struct HolidayReview {
     Date date;
     HolidayProposal proposal;
     std::string name = {};
-    Reason why;                        ///< what the proposal rests on
-    std::optional<Reason> doubt = {};  ///< contradicts the region or another line of the file
+    Reason why;                       ///< what the proposal rests on
+    std::optional<Reason> doubt = {}; ///< contradicts the region or another line of the file
     bool isSure = false; ///< may be ticked beforehand: stated by the file, nothing against it
 };
 

@@ -19,17 +19,17 @@ enum class HolidayKind : std::uint8_t { Off, Work };
 struct HolidayDate {
     Date date;
     HolidayKind kind = HolidayKind::Off;
-    std::string name = {};                                   ///< 国庆节
-    std::optional<std::chrono::weekday> follows = {};        ///< hours a make-up day works, if named
+    std::string name = {};                            ///< 国庆节
+    std::optional<std::chrono::weekday> follows = {}; ///< hours a make-up day works, if named
     bool operator==(const HolidayDate&) const = default;
 };
 
 struct HolidayRegion {
-    std::string code = {}; ///< "CN"
+    std::string code = {};                                                      ///< "CN"
     std::array<bool, 7> rest = {false, false, false, false, false, true, true}; ///< Monday first
-    std::vector<int> published = {};      ///< ascending
+    std::vector<int> published = {};                                            ///< ascending
     std::vector<std::string> notices = {}; ///< one a published year: where the dates come from
-    std::vector<HolidayDate> dates = {};  ///< ascending, each date once
+    std::vector<HolidayDate> dates = {};   ///< ascending, each date once
 
     const HolidayDate* find(Date date) const;
     bool isPublished(int year) const;

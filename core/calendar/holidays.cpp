@@ -36,9 +36,9 @@ private:
     void add(const char* code, const char* text, std::vector<std::string> args,
              const toml::source_region& at)
     {
-        m_reasons.push_back({code, text, std::move(args),
-                             m_file + ':' + std::to_string(at.begin.line) + ':' +
-                                 std::to_string(at.begin.column)});
+        m_reasons.push_back(
+            {code, text, std::move(args),
+             m_file + ':' + std::to_string(at.begin.line) + ':' + std::to_string(at.begin.column)});
     }
 
     void unknownKey(const toml::key& key, const std::vector<std::string>& known)
@@ -72,7 +72,8 @@ private:
         }
         if (m_region.code.empty())
             add("holidays.no_region",
-                QT_TRANSLATE_NOOP("core", "the file names no region; begin it with region = \"CN\""),
+                QT_TRANSLATE_NOOP("core",
+                                  "the file names no region; begin it with region = \"CN\""),
                 {}, root.source());
     }
 

@@ -93,9 +93,10 @@ std::optional<IcsEvent> finished(Draft draft)
 Result<std::vector<IcsEvent>> readIcs(std::string_view ics, std::vector<Reason>& passedOver)
 {
     if (!isUtf8(ics) || ics.find("BEGIN:VCALENDAR") == std::string_view::npos)
-        return Error(ErrorKind::Rejected,
-                     Reason{"holidays.bad_ics",
-                            QT_TRANSLATE_NOOP("core", "the file is no calendar in iCalendar form")});
+        return Error(
+            ErrorKind::Rejected,
+            Reason{"holidays.bad_ics",
+                   QT_TRANSLATE_NOOP("core", "the file is no calendar in iCalendar form")});
     std::vector<IcsEvent> events;
     std::optional<Draft> draft;
     for (const std::string& line : unfolded(ics)) {
@@ -106,10 +107,9 @@ Result<std::vector<IcsEvent>> readIcs(std::string_view ics, std::vector<Reason>&
             if (auto event = finished(*std::move(draft)))
                 events.push_back(*std::move(event));
             else
-                passedOver.push_back(
-                    {"holidays.not_all_day",
-                     QT_TRANSLATE_NOOP("core", "\"%1\" is no plain all-day event"),
-                     {summary}});
+                passedOver.push_back({"holidays.not_all_day",
+                                      QT_TRANSLATE_NOOP("core", "\"%1\" is no plain all-day event"),
+                                      {summary}});
             draft.reset();
         } else if (draft) {
             takeProperty(*draft, line);

@@ -16,7 +16,8 @@ constexpr std::int32_t kPortion = 64; ///< days looked up at a time
 } // namespace
 
 SegmentTable::SegmentTable(const DayPlan& plan, std::int32_t first, std::int32_t last)
-    : m_segments{{0, 0}}, m_base(plan.startOf(first))
+    : m_segments{{0, 0}}
+    , m_base(plan.startOf(first))
 {
     std::vector<OpenStretch> open;
     for (std::int32_t day = first; day <= last; day += kPortion) {

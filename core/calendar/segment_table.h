@@ -21,7 +21,10 @@ public:
     /// The civil days first ... last, cut short where 32-bit seconds or 16-bit hints end.
     SegmentTable(const DayPlan& plan, std::int32_t first, std::int32_t last);
 
-    bool covers(std::int64_t utc) const { return static_cast<std::uint64_t>(utc - m_base) < m_span; }
+    bool covers(std::int64_t utc) const
+    {
+        return static_cast<std::uint64_t>(utc - m_base) < m_span;
+    }
     std::int64_t from() const { return m_base; }
     std::int64_t to() const { return m_base + static_cast<std::int64_t>(m_span); }
     std::int64_t total() const { return m_total; }
@@ -33,8 +36,8 @@ public:
         const auto u = static_cast<std::uint32_t>(utc - m_base);
         const Segment* s = m_segments.data() + m_byTime[u >> kShift];
         s += s[1].start <= u;
-        while (s[1].start <= u) [[unlikely]]
-            ++s;
+        while (s[1].start <= u)
+            [[unlikely]]++ s;
         const std::uint32_t inside = u - s->start;
         const std::uint32_t length = s[1].worked - s->worked;
         return s->worked + (inside < length ? inside : length);
@@ -45,16 +48,17 @@ public:
         const auto w = static_cast<std::uint32_t>(worked);
         const Segment* s = m_segments.data() + m_byWork[w >> kShift];
         s += s[1].worked < w;
-        while (s[1].worked < w) [[unlikely]]
-            ++s;
+        while (s[1].worked < w)
+            [[unlikely]]++ s;
         return m_base + s->start + (w - s->worked);
     }
 
 private:
     static constexpr unsigned kShift = 12;
     struct Segment {
-        std::uint32_t start;  ///< seconds after m_base
-        std::uint32_t worked; ///< working seconds before it; its length is the next one's minus this
+        std::uint32_t start; ///< seconds after m_base
+        std::uint32_t
+            worked; ///< working seconds before it; its length is the next one's minus this
     };
     void take(const std::vector<OpenStretch>& open);
     void close();

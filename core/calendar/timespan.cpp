@@ -54,21 +54,29 @@ std::int64_t daysToWeekday(Date from, std::chrono::weekday wanted, SpanSide side
 class Application {
 public:
     Application(const Timespan& span, Instant anchor, const Calendar& calendar)
-        : m_span(span), m_anchor(anchor), m_calendar(calendar), m_date(calendar.dateAt(anchor))
+        : m_span(span)
+        , m_anchor(anchor)
+        , m_calendar(calendar)
+        , m_date(calendar.dateAt(anchor))
     {}
 
     std::optional<Instant> run() const
     {
         switch (m_span.unit) {
-        case SpanUnit::Elapsed: return elapsed();
+        case SpanUnit::Elapsed:
+            return elapsed();
         case SpanUnit::Working:
             return m_span.side == SpanSide::After
                        ? m_calendar.due(m_anchor, Seconds(m_span.count))
                        : m_calendar.startFor(m_anchor, Seconds(m_span.count));
-        case SpanUnit::SameDay: return onDay(rolled(m_date, m_span.roll, m_calendar), m_anchor);
-        case SpanUnit::TimeOfDay: return timeOfDay();
-        case SpanUnit::CutOff: return cutOff();
-        default: return onDay(rolledDay());
+        case SpanUnit::SameDay:
+            return onDay(rolled(m_date, m_span.roll, m_calendar), m_anchor);
+        case SpanUnit::TimeOfDay:
+            return timeOfDay();
+        case SpanUnit::CutOff:
+            return cutOff();
+        default:
+            return onDay(rolledDay());
         }
     }
 
@@ -95,12 +103,18 @@ private:
     std::optional<Date> plainDay() const
     {
         switch (m_span.unit) {
-        case SpanUnit::Days: return plusDays(m_date, signedCount());
-        case SpanUnit::WorkingDays: return m_calendar.workday(m_date, signedCount());
-        case SpanUnit::Weeks: return plusDays(m_date, signedCount() * 7);
-        case SpanUnit::Months: return plusMonths(m_date, signedCount());
-        case SpanUnit::Years: return plusMonths(m_date, signedCount() * 12);
-        default: return plusDays(m_date, daysToWeekday(m_date, m_span.weekday, m_span.side));
+        case SpanUnit::Days:
+            return plusDays(m_date, signedCount());
+        case SpanUnit::WorkingDays:
+            return m_calendar.workday(m_date, signedCount());
+        case SpanUnit::Weeks:
+            return plusDays(m_date, signedCount() * 7);
+        case SpanUnit::Months:
+            return plusMonths(m_date, signedCount());
+        case SpanUnit::Years:
+            return plusMonths(m_date, signedCount() * 12);
+        default:
+            return plusDays(m_date, daysToWeekday(m_date, m_span.weekday, m_span.side));
         }
     }
 

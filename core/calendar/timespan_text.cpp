@@ -26,8 +26,8 @@ constexpr std::array kUnits = {
     UnitWord{"year", SpanUnit::Years, std::nullopt, 1},
 };
 
-constexpr std::array<std::string_view, 7> kDays = {
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"};
+constexpr std::array<std::string_view, 7> kDays = {"monday", "tuesday",  "wednesday", "thursday",
+                                                   "friday", "saturday", "sunday"};
 
 constexpr std::string_view kCutOffTail = "same day else next working day";
 
@@ -119,9 +119,10 @@ private:
     {
         const auto value = parseInteger(number);
         if (!value || *value > 999'999'999)
-            return refusal("timespan.bad_number",
-                           QT_TRANSLATE_NOOP("core", "\"%1\" is not a whole number up to 999999999"),
-                           {std::string(number.substr(0, 40))});
+            return refusal(
+                "timespan.bad_number",
+                QT_TRANSLATE_NOOP("core", "\"%1\" is not a whole number up to 999999999"),
+                {std::string(number.substr(0, 40))});
         if (*value <= 0)
             return refusal("timespan.not_positive",
                            QT_TRANSLATE_NOOP("core", "a target must be longer than nothing, not "
@@ -179,9 +180,9 @@ private:
         }
         if (word == "roll" && isDayBased() && m_span.roll == SpanRoll::None)
             return roll();
-        return unknownWord(word, isDayBased() ? std::vector<std::string>{"at", "before", "after",
-                                                                         "roll"}
-                                              : std::vector<std::string>{"before", "after"});
+        return unknownWord(word, isDayBased()
+                                     ? std::vector<std::string>{"at", "before", "after", "roll"}
+                                     : std::vector<std::string>{"before", "after"});
     }
 
     Outcome roll()
@@ -202,8 +203,7 @@ private:
 
 std::string amountText(const Timespan& span)
 {
-    const bool isWorking =
-        span.unit == SpanUnit::Working || span.unit == SpanUnit::WorkingDays;
+    const bool isWorking = span.unit == SpanUnit::Working || span.unit == SpanUnit::WorkingDays;
     const UnitWord* best = nullptr; // the largest unit that leaves a whole number
     for (const UnitWord& unit : kUnits)
         if ((isWorking ? unit.working == span.unit : unit.plain == span.unit) &&
@@ -219,21 +219,22 @@ std::string amountText(const Timespan& span)
 std::string headText(const Timespan& span)
 {
     switch (span.unit) {
-    case SpanUnit::SameDay: return "same day";
-    case SpanUnit::Weekday: return std::string(kDays[span.weekday.iso_encoding() - 1]);
-    case SpanUnit::TimeOfDay: return {};
+    case SpanUnit::SameDay:
+        return "same day";
+    case SpanUnit::Weekday:
+        return std::string(kDays[span.weekday.iso_encoding() - 1]);
+    case SpanUnit::TimeOfDay:
+        return {};
     case SpanUnit::CutOff:
         return formatTimeOfDay(span.at.value_or(Seconds(0))) + ' ' + std::string(kCutOffTail);
-    default: return amountText(span);
+    default:
+        return amountText(span);
     }
 }
 
 } // namespace
 
-Result<Timespan> parseTimespan(std::string_view text)
-{
-    return SpanParser(text).run();
-}
+Result<Timespan> parseTimespan(std::string_view text) { return SpanParser(text).run(); }
 
 std::string timespanText(const Timespan& span)
 {

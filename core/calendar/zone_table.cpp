@@ -20,10 +20,7 @@ constexpr std::int64_t kLast = 7'289'654'400;   // 2201-01-01
 /// No offset is larger than 16 hours; this far from a change nothing is ambiguous.
 constexpr std::int64_t kNear = 86'400;
 
-QDateTime utcTime(std::int64_t seconds)
-{
-    return QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC);
-}
+QDateTime utcTime(std::int64_t seconds) { return QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC); }
 
 } // namespace
 
@@ -90,13 +87,12 @@ std::int64_t ZoneTable::toUtc(std::int64_t civil) const
 ZoneTable::Calm ZoneTable::calmAround(std::int64_t civil) const
 {
     constexpr auto kFar = std::numeric_limits<std::int64_t>::max();
-    const std::size_t i = indexAt(civil - m_stretches[0].offset); // speed only
+    const std::size_t i = indexAt(civil - m_stretches[0].offset);    // speed only
     const std::size_t here = indexAt(civil - m_stretches[i].offset); // a miss costs speed only
     const Stretch& stretch = m_stretches[here];
     const std::int64_t from = here == 0 ? -kFar : stretch.from + stretch.offset + kNear;
-    const std::int64_t until = here + 1 == m_stretches.size()
-                                   ? kFar
-                                   : m_stretches[here + 1].from + stretch.offset - kNear;
+    const std::int64_t until =
+        here + 1 == m_stretches.size() ? kFar : m_stretches[here + 1].from + stretch.offset - kNear;
     if (civil < from || civil >= until)
         return {civil, civil, stretch.offset};
     return {from, until, stretch.offset};

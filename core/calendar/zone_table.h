@@ -41,7 +41,8 @@ private:
         std::int64_t offset;
     };
     ZoneTable(std::string name, std::vector<Stretch> stretches)
-        : m_name(std::move(name)), m_stretches(std::move(stretches))
+        : m_name(std::move(name))
+        , m_stretches(std::move(stretches))
     {}
     static std::shared_ptr<const ZoneTable> build(std::string_view iana);
     std::size_t indexAt(std::int64_t utc) const;

@@ -36,7 +36,8 @@ std::vector<PersonName> peopleIn(const Desk::Impl& desk, const Record& record)
     return out;
 }
 
-std::string shownValue(const Desk::Impl& desk, const Person& person, const FieldDef& def, const Value& value)
+std::string shownValue(const Desk::Impl& desk, const Person& person, const FieldDef& def,
+                       const Value& value)
 {
     if (def.type == FieldType::Phone && !seesPhones(*desk.rules, person))
         return maskPhone(value.plain());
@@ -117,7 +118,8 @@ Result<RecordView> Desk::show(const Person& person, RecordId id) const
     for (const FieldView& field : view.fields) {
         if (field.name == kind->titleField)
             view.title = field.shown;
-        if (field.name == kind->subjectField || (view.customer.empty() && field.name == kind->contactField))
+        if (field.name == kind->subjectField ||
+            (view.customer.empty() && field.name == kind->contactField))
             view.customer = field.shown.empty() ? view.customer : field.shown;
     }
     for (const RecordClock& clock : recordClocks(*m, *kind, record, m->now()))
@@ -129,7 +131,9 @@ Result<RecordView> Desk::show(const Person& person, RecordId id) const
         const bool mine = status.state == SignState::Open && signRole(at, *status.step);
         view.signs.push_back({status.step, signWord(status.state), status.missing, mine});
     }
-    const auto may = [&](const char* verb) { return roleFor(*m->rules, person, kind->name, verb).has_value(); };
+    const auto may = [&](const char* verb) {
+        return roleFor(*m->rules, person, kind->name, verb).has_value();
+    };
     view.mayEdit = may("set") && (record.isOpen() || overridingRole(*m->rules, person));
     view.mayNote = may("note");
     view.mayHand = may("hand") && record.isOpen();
@@ -138,8 +142,12 @@ Result<RecordView> Desk::show(const Person& person, RecordId id) const
 
 QueueRow Desk::Impl::rowOf(const Person& person, const RowView& row) const
 {
-    QueueRow out{.id = row.id, .kind = row.kind, .number = row.number, .state = row.state,
-                 .category = row.category, .title = row.title};
+    QueueRow out{.id = row.id,
+                 .kind = row.kind,
+                 .number = row.number,
+                 .state = row.state,
+                 .category = row.category,
+                 .title = row.title};
     out.holder = row.holder ? personName(*row.holder) : std::string();
     out.department = row.department;
     out.due = row.due;
@@ -178,9 +186,11 @@ Result<ListOrder> orderNamed(const std::string& name)
             return order;
         names.push_back(known);
     }
-    return Error(ErrorKind::Rejected,
-                 Reason{"order.unknown", QT_TRANSLATE_NOOP("core", "\"%1\" is no order of a list; nearest is \"%2\""),
-                        {std::string(firstCharacters(name, 40)), nearestName(name, names)}});
+    return Error(
+        ErrorKind::Rejected,
+        Reason{"order.unknown",
+               QT_TRANSLATE_NOOP("core", "\"%1\" is no order of a list; nearest is \"%2\""),
+               {std::string(firstCharacters(name, 40)), nearestName(name, names)}});
 }
 
 /// Names in a filter somebody typed: fields of the kinds, system names and clocks; and nothing that
@@ -201,8 +211,10 @@ Outcome checkNames(const Desk::Impl& desk, const Person& person, const Expressio
         if (std::find(known.begin(), known.end(), operand->name) == known.end())
             return Error(ErrorKind::Rejected,
                          Reason{"where.unknown",
-                                QT_TRANSLATE_NOOP("core", "\"%1\" is nothing to filter by; nearest is \"%2\""),
-                                {std::string(firstCharacters(operand->name, 40)), nearestName(operand->name, known)}});
+                                QT_TRANSLATE_NOOP(
+                                    "core", "\"%1\" is nothing to filter by; nearest is \"%2\""),
+                                {std::string(firstCharacters(operand->name, 40)),
+                                 nearestName(operand->name, known)}});
     return Done{};
 }
 
@@ -217,10 +229,12 @@ Result<QueuePage> Desk::list(const Person& person, const ListRequest& request) c
             std::vector<std::string> names;
             for (const auto& [name, def] : m->rules->queues)
                 names.push_back(name);
-            return Error(ErrorKind::NotFound,
-                         Reason{"queue.unknown",
-                                QT_TRANSLATE_NOOP("core", "there is no queue \"%1\"; nearest is \"%2\""),
-                                {std::string(firstCharacters(request.queue, 40)), nearestName(request.queue, names)}});
+            return Error(
+                ErrorKind::NotFound,
+                Reason{"queue.unknown",
+                       QT_TRANSLATE_NOOP("core", "there is no queue \"%1\"; nearest is \"%2\""),
+                       {std::string(firstCharacters(request.queue, 40)),
+                        nearestName(request.queue, names)}});
         }
         query = queryOf(queue->second);
     } else {
@@ -228,22 +242,24 @@ Result<QueuePage> Desk::list(const Person& person, const ListRequest& request) c
     }
     if (!request.kind.empty()) {
         if (!m->rules->kind(request.kind) || !seesKind(*m->rules, person, request.kind))
-            return Error(ErrorKind::NotFound,
-                         Reason{"kind.unknown",
-                                QT_TRANSLATE_NOOP("core", "there is no kind \"%1\"; nearest is \"%2\""),
-                                {std::string(firstCharacters(request.kind, 40)), "complaint"}});
+            return Error(
+                ErrorKind::NotFound,
+                Reason{"kind.unknown",
+                       QT_TRANSLATE_NOOP("core", "there is no kind \"%1\"; nearest is \"%2\""),
+                       {std::string(firstCharacters(request.kind, 40)), "complaint"}});
         query.kinds = {request.kind};
     }
     if (query.kinds.empty())
         for (const auto& [name, kind] : m->rules->kinds)
             if (kind.space == Space::Work && seesKind(*m->rules, person, name))
                 query.kinds.push_back(name);
-    std::erase_if(query.kinds, [&](const std::string& k) { return !seesKind(*m->rules, person, k); });
+    std::erase_if(query.kinds,
+                  [&](const std::string& k) { return !seesKind(*m->rules, person, k); });
     if (query.kinds.empty())
         return QueuePage{};
     if (!request.where.empty()) {
-        const std::string both = query.where ? '(' + query.where->text + ") and (" + request.where + ')'
-                                             : request.where;
+        const std::string both =
+            query.where ? '(' + query.where->text + ") and (" + request.where + ')' : request.where;
         SHOUWEN_TRY(Expression where, parseExpression(both, m->rules->settings));
         SHOUWEN_CHECK(checkNames(*m, person, where, query.kinds));
         query.where = std::move(where);
@@ -274,14 +290,16 @@ Result<QueuePage> Desk::search(const Person& person, std::string_view words, int
     QueuePage out{{}, page.next};
     // Part of a phone number, three digits or more, comes first; for those who may see numbers.
     const std::string digits = phoneDigits(words);
-    if (after.empty() && digits.size() >= 3 && digits == foldText(halfWidth(words)) && seesPhones(*m->rules, person)) {
+    if (after.empty() && digits.size() >= 3 && digits == foldText(halfWidth(words)) &&
+        seesPhones(*m->rules, person)) {
         SHOUWEN_TRY(const auto called, m->store->read().byPhone(digits, m->asking(person)));
         for (const RowView& row : called)
             if (seesKind(*m->rules, person, row.kind))
                 out.rows.push_back(m->rowOf(person, row));
     }
     for (const RowView& row : page.rows) {
-        const bool there = std::any_of(out.rows.begin(), out.rows.end(), [&](const QueueRow& r) { return r.id == row.id; });
+        const bool there = std::any_of(out.rows.begin(), out.rows.end(),
+                                       [&](const QueueRow& r) { return r.id == row.id; });
         if (!there)
             out.rows.push_back(m->rowOf(person, row));
     }
@@ -294,9 +312,10 @@ std::vector<QueueCount> Desk::queues(const Person& person) const
     const auto badges = m->store->read().badges(m->asking(person));
     std::vector<const QueueDef*> defs;
     for (const auto& [name, def] : m->rules->queues) {
-        const bool mine = def.roles.empty() ||
-                          std::any_of(def.roles.begin(), def.roles.end(),
-                                      [&](const std::string& role) { return person.hasRole(role); });
+        const bool mine = def.roles.empty() || std::any_of(def.roles.begin(), def.roles.end(),
+                                                           [&](const std::string& role) {
+                                                               return person.hasRole(role);
+                                                           });
         if (mine)
             defs.push_back(&def);
     }

@@ -28,8 +28,8 @@ const char* stateWord(ClockState state)
 
 } // namespace
 
-std::vector<RecordClock> recordClocks(const Desk::Impl& desk, const KindDef& kind, const Record& record,
-                                      Instant asOf)
+std::vector<RecordClock> recordClocks(const Desk::Impl& desk, const KindDef& kind,
+                                      const Record& record, Instant asOf)
 {
     std::vector<RecordClock> out;
     const NamedCalendar lookup = [&](const std::string& name) -> const Calendar& {
@@ -37,7 +37,8 @@ std::vector<RecordClock> recordClocks(const Desk::Impl& desk, const KindDef& kin
     };
     for (const auto& [name, spec] : kind.clocks) {
         RecordClockStatus clock = recordClock(spec, record, lookup, asOf);
-        out.push_back({&spec, std::move(clock.terms.target), clock.calendar, std::move(clock.status)});
+        out.push_back(
+            {&spec, std::move(clock.terms.target), clock.calendar, std::move(clock.status)});
     }
     return out;
 }
@@ -48,8 +49,8 @@ std::vector<ClockOutcome> clockOutcomes(const Desk::Impl& desk, const KindDef& k
     std::vector<ClockOutcome> out;
     for (const RecordClock& clock : recordClocks(desk, kind, record, asOf))
         if (const ClockRound* round = clock.status.current(); round && !round->isOpen())
-            out.push_back({clock.spec->name, round->due, round->used, round->state == ClockState::Met,
-                           desk.rules->id});
+            out.push_back({clock.spec->name, round->due, round->used,
+                           round->state == ClockState::Met, desk.rules->id});
     return out;
 }
 
@@ -73,7 +74,8 @@ ClockView viewOf(const RecordClock& clock, const KindDef& kind, const Record& re
             view.leftSeconds = late ? -scale.elapsed(*round->due, asOf) : round->remaining();
         }
         if (round->isOpen() && round->due)
-            view.unpublishedYears = clock.calendar->unpublishedYears(round->started, std::max(*round->due, asOf));
+            view.unpublishedYears =
+                clock.calendar->unpublishedYears(round->started, std::max(*round->due, asOf));
     }
     if (!isEnded(record.category))
         return view;
@@ -82,7 +84,8 @@ ClockView viewOf(const RecordClock& clock, const KindDef& kind, const Record& re
         if (written.clock != view.name)
             continue;
         const ClockRound* round = clock.status.current();
-        view.differs = !round || round->due != written.due || (round->state == ClockState::Met) != written.met;
+        view.differs =
+            !round || round->due != written.due || (round->state == ClockState::Met) != written.met;
         view.written = true;
         view.due = written.due;
         view.usedSeconds = written.used;

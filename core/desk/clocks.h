@@ -18,8 +18,8 @@ struct RecordClock {
 };
 
 /// In order of name; clocks that have not started are there as well.
-std::vector<RecordClock> recordClocks(const Desk::Impl& desk, const KindDef& kind, const Record& record,
-                                      Instant asOf);
+std::vector<RecordClock> recordClocks(const Desk::Impl& desk, const KindDef& kind,
+                                      const Record& record, Instant asOf);
 /// What is written into the move that ends a record (Calendars 7): clocks that have run.
 std::vector<ClockOutcome> clockOutcomes(const Desk::Impl& desk, const KindDef& kind,
                                         const Record& record, Instant asOf);

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Shouwen contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Commands: everything a person can do to the store, as data. `at` is happened_at; absent means now.
-// Records are named by id; the command line and the omnibox turn numbers into ids first.
+// Commands: everything a person can do to the store, as data. `at` is happened_at; absent means
+// now. Records are named by id; the command line and the omnibox turn numbers into ids first.
 #pragma once
 
 #include "core/base/id.h"
@@ -35,7 +35,7 @@ struct HandCommand {
     RecordId record;
     std::optional<StaffId> to = {};
     std::string department = {}; ///< empty: unchanged
-    bool back = false;      ///< returned work 退单: needs a reason
+    bool back = false;           ///< returned work 退单: needs a reason
     std::string reason = {};
 };
 struct NoteCommand {
@@ -92,9 +92,10 @@ struct ResolveCommand {
     std::optional<EntryId> loser = {}; ///< restore this value
 };
 
-using Action = std::variant<OpenCommand, SetCommand, MoveCommand, HandCommand, NoteCommand,
-                            SignCommand, UnsignCommand, AttachCommand, LinkCommand, UnlinkCommand,
-                            MergeCommand, UnmergeCommand, TagCommand, WithdrawCommand, ResolveCommand>;
+using Action =
+    std::variant<OpenCommand, SetCommand, MoveCommand, HandCommand, NoteCommand, SignCommand,
+                 UnsignCommand, AttachCommand, LinkCommand, UnlinkCommand, MergeCommand,
+                 UnmergeCommand, TagCommand, WithdrawCommand, ResolveCommand>;
 
 struct Command {
     Action action;

@@ -9,7 +9,6 @@
 #include "core/rulebook/calendars.h"
 #include "core/rulebook/loader.h"
 
-
 #include <algorithm>
 
 namespace shouwen {
@@ -56,9 +55,10 @@ Outcome Desk::Impl::adoptStored()
 {
     SHOUWEN_TRY(const std::vector<Record> kept, store->read().configRecords(kRulebookKind));
     if (kept.empty())
-        return Error(ErrorKind::Corrupt,
-                     Reason{"store.rulebook",
-                            QT_TRANSLATE_NOOP("core", "the store holds no rulebook; restore a backup")});
+        return Error(
+            ErrorKind::Corrupt,
+            Reason{"store.rulebook",
+                   QT_TRANSLATE_NOOP("core", "the store holds no rulebook; restore a backup")});
     const Record& record = kept.front();
     rulebookRecord = record.id;
     organisation = record.text("organisation");
@@ -84,18 +84,22 @@ Result<std::unique_ptr<Desk>> Desk::create(const DeskSetup& setup, Seams seams)
     const Value::List roles = keeperRoles(*rules);
     Draft draft(Space::Config, person, roles.empty() ? "keeper" : roles.front().plain(), rules->id);
     OpenOp book{.at = now, .kind = std::string(kRulebookKind), .number = {}, .state = "running"};
-    book.openFields = {{"name", rules->name}, {"text", rules->text}, {"organisation", organisation}};
+    book.openFields = {
+        {"name", rules->name}, {"text", rules->text}, {"organisation", organisation}};
     impl->rulebookRecord = randomId(seams.random);
     draft.add(impl->rulebookRecord, std::nullopt, Op::Open, book);
     const KindDef* staffKind = rules->kind(kStaffKind);
-    OpenOp staff{.at = now, .kind = std::string(kStaffKind), .number = {},
+    OpenOp staff{.at = now,
+                 .kind = std::string(kStaffKind),
+                 .number = {},
                  .state = staffKind ? staffKind->initial : "active"};
     staff.openFields = {{"name", first.empty() ? std::string("管理员") : first},
                         {"login", std::string("admin")},
                         {"roles", Value(roles)}};
     draft.add(person, std::nullopt, Op::Open, staff);
     if (staffKind && !staffKind->number.empty())
-        draft.entries.back().number = NumberRequest{staffKind->number, static_cast<int>(impl->today().year()), {}};
+        draft.entries.back().number =
+            NumberRequest{staffKind->number, static_cast<int>(impl->today().year()), {}};
     SHOUWEN_TRY(const ChangeSet written, impl->store->append(draft));
     impl->organisation = organisation;
     return std::unique_ptr<Desk>(new Desk(std::move(impl)));

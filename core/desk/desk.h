@@ -34,7 +34,7 @@ struct DeskSetup {
     std::string pack = {};         ///< name of a bundled rulebook, or path of a rulebook file
     std::string organisation = {}; ///< for letterheads
     std::string firstPerson = {};  ///< name of the first member of staff
-    bool sample = false;      ///< a sample store: `--now` may move its clock
+    bool sample = false;           ///< a sample store: `--now` may move its clock
 };
 
 enum class DeskAccess : std::uint8_t { Own, ReadOnly };
@@ -42,7 +42,8 @@ enum class DeskAccess : std::uint8_t { Own, ReadOnly };
 class Desk {
 public:
     static Result<std::unique_ptr<Desk>> create(const DeskSetup& setup, Seams seams);
-    static Result<std::unique_ptr<Desk>> open(const std::string& path, DeskAccess access, Seams seams);
+    static Result<std::unique_ptr<Desk>> open(const std::string& path, DeskAccess access,
+                                              Seams seams);
     ~Desk();
     Desk(const Desk&) = delete;
     Desk& operator=(const Desk&) = delete;
@@ -66,7 +67,7 @@ public:
     Result<RecordView> show(const Person& person, RecordId id) const;
     Result<QueuePage> list(const Person& person, const ListRequest& request) const;
     Result<QueuePage> search(const Person& person, std::string_view words, int limit,
-                        std::string_view after) const;
+                             std::string_view after) const;
     std::vector<QueueCount> queues(const Person& person) const;
     Result<std::vector<MatchView>> caller(const Person& person, std::string_view phone) const;
     /// Why a clock is due then: spans, sum, words (Calendars 10).
@@ -94,7 +95,8 @@ public:
     /// Full text and other derived work that may follow the save; called when idle.
     Outcome catchUp(Milliseconds atMost);
 
-    /// Language of shown texts in views: zh_CN, zh_TW or en; `translate` looks up sentences of core.
+    /// Language of shown texts in views: zh_CN, zh_TW or en; `translate` looks up sentences of
+    /// core.
     void speak(const std::string& language, Translate translate = {});
     const Rulebook& rules() const;
     const Zone& zone() const;

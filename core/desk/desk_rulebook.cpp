@@ -22,12 +22,14 @@ Result<std::vector<Reason>> stranded(const Desk::Impl& desk, const Rulebook& nex
             ListQuery query;
             query.kinds = {name};
             query.where = where;
-            SHOUWEN_TRY(const std::int64_t open, desk.store->read().count(query, Asking{desk.now()}));
+            SHOUWEN_TRY(const std::int64_t open,
+                        desk.store->read().count(query, Asking{desk.now()}));
             if (open > 0)
                 out.push_back({"rulebook.stranded",
-                               QT_TRANSLATE_NOOP("core", "%1 open records stand in \"%2\" of \"%3\", which the "
-                                                         "new rulebook does not have; map it there under "
-                                                         "[map_state.%3]"),
+                               QT_TRANSLATE_NOOP(
+                                   "core", "%1 open records stand in \"%2\" of \"%3\", which the "
+                                           "new rulebook does not have; map it there under "
+                                           "[map_state.%3]"),
                                {std::to_string(open), state, name}});
         }
     }
@@ -35,12 +37,14 @@ Result<std::vector<Reason>> stranded(const Desk::Impl& desk, const Rulebook& nex
 }
 
 /// A `resolve` for every record, ended ones too, whose state the next rulebook maps elsewhere.
-Result<Draft> mappedMoves(const Desk::Impl& desk, const Rulebook& next, const StaffId& by, const std::string& role)
+Result<Draft> mappedMoves(const Desk::Impl& desk, const Rulebook& next, const StaffId& by,
+                          const std::string& role)
 {
     Draft draft(Space::Work, by, role, next.id);
     for (const auto& [from, to] : next.mapStates) {
         const std::size_t dot = from.find('.');
-        const std::string kindName = from.substr(0, dot), state = from.substr(std::min(dot, from.size() - 1) + 1);
+        const std::string kindName = from.substr(0, dot),
+                          state = from.substr(std::min(dot, from.size() - 1) + 1);
         const KindDef* kind = next.kind(kindName);
         if (!kind || kind->states.count(to) == 0 || kind->states.count(state) > 0)
             continue; // only states that are gone move
@@ -79,10 +83,11 @@ Result<Receipt> Desk::useRulebook(const Person& person, const std::string& nameO
     SHOUWEN_TRY(Rulebook loaded, loadPack(nameOrPath, m->seams.files));
     SHOUWEN_TRY(std::vector<Reason> refusals, stranded(*m, loaded));
     if (!roleFor(loaded, now, "store", "rulebook") || !roleFor(loaded, now, kStaffKind, "set"))
-        refusals.push_back({"rulebook.keeper",
-                            QT_TRANSLATE_NOOP("core", "with it %1 could no longer look after staff and rulebook; "
-                                                      "give your role staff.* and store.* there"),
-                            {now.name}});
+        refusals.push_back(
+            {"rulebook.keeper",
+             QT_TRANSLATE_NOOP("core", "with it %1 could no longer look after staff and rulebook; "
+                                       "give your role staff.* and store.* there"),
+             {now.name}});
     if (!refusals.empty())
         return Error(ErrorKind::Rejected, std::move(refusals));
     const auto next = std::make_shared<const Rulebook>(std::move(loaded));

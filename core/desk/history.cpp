@@ -14,7 +14,9 @@ namespace {
 class HistoryReader {
 public:
     HistoryReader(const Desk::Impl& desk, const Person& person, const KindDef* kind)
-        : m_desk(desk), m_person(person), m_kind(kind)
+        : m_desk(desk)
+        , m_person(person)
+        , m_kind(kind)
     {}
 
     void take(const Entry& entry)
@@ -45,7 +47,8 @@ private:
     std::string stateLabel(std::string_view state) const
     {
         const auto it = m_kind ? m_kind->states.find(state) : Named<StateDef>::const_iterator{};
-        return m_kind && it != m_kind->states.end() ? it->second.label.in(m_desk.language) : std::string(state);
+        return m_kind && it != m_kind->states.end() ? it->second.label.in(m_desk.language)
+                                                    : std::string(state);
     }
 
     void describe(Op op, const Value& open, const Value& hidden, HistoryLine& line)
@@ -140,7 +143,8 @@ private:
     std::string numberOf(std::string_view hex) const
     {
         const auto id = RecordId::fromHex(hex);
-        const auto row = id ? m_desk.store->read().findRow(*id) : Result<std::optional<RowView>>(std::optional<RowView>());
+        const auto row = id ? m_desk.store->read().findRow(*id)
+                            : Result<std::optional<RowView>>(std::optional<RowView>());
         return row && *row ? (*row)->number : std::string(hex);
     }
 
@@ -152,12 +156,14 @@ private:
     std::string moveLabel(std::string_view name) const
     {
         const auto it = m_kind ? m_kind->moves.find(name) : Named<MoveDef>::const_iterator{};
-        return m_kind && it != m_kind->moves.end() ? it->second.label.in(m_desk.language) : std::string(name);
+        return m_kind && it != m_kind->moves.end() ? it->second.label.in(m_desk.language)
+                                                   : std::string(name);
     }
     std::string signLabel(std::string_view name) const
     {
         const auto it = m_kind ? m_kind->signs.find(name) : Named<SignDef>::const_iterator{};
-        return m_kind && it != m_kind->signs.end() ? it->second.label.in(m_desk.language) : std::string(name);
+        return m_kind && it != m_kind->signs.end() ? it->second.label.in(m_desk.language)
+                                                   : std::string(name);
     }
 
     const Desk::Impl& m_desk;

@@ -18,10 +18,12 @@ Result<Rulebook> loadPack(const std::string& nameOrPath, Files& files)
         return loadRulebook(source, find);
     }
     if (!files.exists(nameOrPath))
-        return Error(ErrorKind::NotFound,
-                     Reason{"pack.unknown",
-                            QT_TRANSLATE_NOOP("core", "there is no pack and no file \"%1\"; nearest is \"%2\""),
-                            {std::string(firstCharacters(nameOrPath, 200)), nearestName(nameOrPath, names)}});
+        return Error(
+            ErrorKind::NotFound,
+            Reason{
+                "pack.unknown",
+                QT_TRANSLATE_NOOP("core", "there is no pack and no file \"%1\"; nearest is \"%2\""),
+                {std::string(firstCharacters(nameOrPath, 200)), nearestName(nameOrPath, names)}});
     constexpr std::size_t kMost = 4 * 1024 * 1024;
     SHOUWEN_TRY(std::string text, files.read(nameOrPath, kMost));
     return loadRulebook({nameOrPath, std::move(text)}, find);

@@ -26,7 +26,8 @@ bool maySignIn(const Record& staff)
 
 Person personOf(const Record& staff)
 {
-    Person person{staff.id, std::string(staff.text("name")), {}, std::string(staff.text("department"))};
+    Person person{
+        staff.id, std::string(staff.text("name")), {}, std::string(staff.text("department"))};
     if (const Value* roles = staff.field("roles"); roles && roles->asList())
         for (const Value& role : *roles->asList())
             person.roles.push_back(role.plain());
@@ -39,7 +40,8 @@ Result<const std::vector<StaffEntry>*> Desk::Impl::staffBook() const
         SHOUWEN_TRY(const std::vector<Record> records, store->read().staff());
         m_staff.emplace();
         for (const Record& record : records)
-            m_staff->push_back({personOf(record), std::string(record.text("login")), maySignIn(record)});
+            m_staff->push_back(
+                {personOf(record), std::string(record.text("login")), maySignIn(record)});
     }
     return &*m_staff;
 }
@@ -56,15 +58,18 @@ Result<Person> Desk::Impl::fresh(const Person& person) const
         if (entry.person.id == person.id && entry.active)
             return entry.person;
     return Error(ErrorKind::Rejected,
-                 Reason{"staff.left", QT_TRANSLATE_NOOP("core", "%1 may not sign in any more"), {person.name}});
+                 Reason{"staff.left",
+                        QT_TRANSLATE_NOOP("core", "%1 may not sign in any more"),
+                        {person.name}});
 }
 
 bool Desk::Impl::isActive(const std::optional<StaffId>& id) const
 {
     const auto book = staffBook();
-    return id && book && std::any_of((*book)->begin(), (*book)->end(), [&](const StaffEntry& entry) {
-        return entry.person.id == *id && entry.active;
-    });
+    return id && book &&
+           std::any_of((*book)->begin(), (*book)->end(), [&](const StaffEntry& entry) {
+               return entry.person.id == *id && entry.active;
+           });
 }
 
 std::string Desk::Impl::personName(const StaffId& id) const
@@ -95,21 +100,24 @@ Result<const StaffEntry*> entryNamed(const std::vector<StaffEntry>& book, std::s
             sameName.push_back(&entry);
     }
     // Whoever works here comes before those who have left.
-    if (std::any_of(sameName.begin(), sameName.end(), [](const StaffEntry* e) { return e->active; }))
+    if (std::any_of(sameName.begin(), sameName.end(),
+                    [](const StaffEntry* e) { return e->active; }))
         std::erase_if(sameName, [](const StaffEntry* e) { return !e->active; });
     if (sameName.size() == 1)
         return sameName.front();
     if (sameName.empty())
-        return noSuch("staff.unknown",
-                      QT_TRANSLATE_NOOP("core", "nobody called \"%1\" works here; nearest is \"%2\""),
-                      who, nearestName(who, names));
+        return noSuch(
+            "staff.unknown",
+            QT_TRANSLATE_NOOP("core", "nobody called \"%1\" works here; nearest is \"%2\""), who,
+            nearestName(who, names));
     std::string logins;
     for (const StaffEntry* entry : sameName)
         logins += (logins.empty() ? "" : ", ") + entry->login;
-    return Error(ErrorKind::Rejected,
-                 Reason{"staff.several",
-                        QT_TRANSLATE_NOOP("core", "several people are called \"%1\"; use the login: %2"),
-                        {std::string(firstCharacters(who, 40)), logins}});
+    return Error(
+        ErrorKind::Rejected,
+        Reason{"staff.several",
+               QT_TRANSLATE_NOOP("core", "several people are called \"%1\"; use the login: %2"),
+               {std::string(firstCharacters(who, 40)), logins}});
 }
 
 } // namespace
@@ -131,17 +139,15 @@ std::vector<Person> Desk::staff() const
     return out;
 }
 
-Asking Desk::Impl::asking(const Person& person) const
-{
-    return {now(), person.id};
-}
+Asking Desk::Impl::asking(const Person& person) const { return {now(), person.id}; }
 
 Result<Record> Desk::Impl::visible(const Person& person, const RecordId& id) const
 {
     SHOUWEN_TRY(std::optional<Record> record, store->read().find(id));
     if (!record || !seesRecord(*rules, person, *record))
-        return Error(ErrorKind::NotFound,
-                     Reason{"record.missing", QT_TRANSLATE_NOOP("core", "there is no such record")});
+        return Error(
+            ErrorKind::NotFound,
+            Reason{"record.missing", QT_TRANSLATE_NOOP("core", "there is no such record")});
     return *std::move(record);
 }
 
@@ -151,7 +157,8 @@ Result<RecordId> Desk::Impl::resolve(const Person& person, std::string_view numb
         SHOUWEN_TRY(const Record record, visible(person, *id));
         return record.id;
     }
-    SHOUWEN_TRY(const std::vector<RowView> rows, store->read().findByNumber(number, asking(person)));
+    SHOUWEN_TRY(const std::vector<RowView> rows,
+                store->read().findByNumber(number, asking(person)));
     std::vector<RowView> seen;
     for (const RowView& row : rows)
         if (seesKind(*rules, person, row.kind))
@@ -168,18 +175,21 @@ Result<RecordId> Desk::Impl::resolve(const Person& person, std::string_view numb
     const std::string typed(firstCharacters(number, 40));
     if (seen.empty())
         return Error(ErrorKind::NotFound,
-                     Reason{"number.unknown", QT_TRANSLATE_NOOP("core", "no record has the number \"%1\""), {typed}});
+                     Reason{"number.unknown",
+                            QT_TRANSLATE_NOOP("core", "no record has the number \"%1\""),
+                            {typed}});
     std::string all;
     for (const RowView& row : seen)
         all += (all.empty() ? "" : ", ") + row.number;
-    return Error(ErrorKind::Rejected,
-                 Reason{"number.several",
-                        QT_TRANSLATE_NOOP("core", "\"%1\" fits several records: %2; write more of it"),
-                        {typed, all}});
+    return Error(
+        ErrorKind::Rejected,
+        Reason{"number.several",
+               QT_TRANSLATE_NOOP("core", "\"%1\" fits several records: %2; write more of it"),
+               {typed, all}});
 }
 
-Result<std::string> Desk::Impl::reference(const Person& person, FieldType type, std::string_view kind,
-                                          std::string_view typed) const
+Result<std::string> Desk::Impl::reference(const Person& person, FieldType type,
+                                          std::string_view kind, std::string_view typed) const
 {
     if (type == FieldType::Staff) {
         SHOUWEN_TRY(const auto* book, staffBook());
@@ -190,9 +200,9 @@ Result<std::string> Desk::Impl::reference(const Person& person, FieldType type, 
     SHOUWEN_TRY(const RecordId id, resolve(person, typed));
     SHOUWEN_TRY(const Record record, store->read().load(id));
     if (!wantedKind.empty() && wantedKind != "*" && record.kind != wantedKind)
-        return Error(ErrorKind::Rejected,
-                     Reason{"reference.kind", QT_TRANSLATE_NOOP("core", "%1 is no \"%2\""),
-                            {record.number, std::string(wantedKind)}});
+        return Error(ErrorKind::Rejected, Reason{"reference.kind",
+                                                 QT_TRANSLATE_NOOP("core", "%1 is no \"%2\""),
+                                                 {record.number, std::string(wantedKind)}});
     return id.hex();
 }
 

@@ -47,7 +47,8 @@ std::string toldAs(const Rulebook& rules, const Record& record, const std::strin
     if (whom != "department_head")
         return "role:" + whom;
     const auto department = rules.departments.find(record.department);
-    return department == rules.departments.end() ? std::string() : "role:" + department->second.head;
+    return department == rules.departments.end() ? std::string()
+                                                 : "role:" + department->second.head;
 }
 
 } // namespace
@@ -58,7 +59,9 @@ bool isKeptFrom(const Record& record, const KindDef& kind, const StaffId& person
 }
 
 Plan::Plan(const Desk::Impl& desk, const Person& person, Instant at)
-    : m_desk(desk), m_person(person), m_at(at)
+    : m_desk(desk)
+    , m_person(person)
+    , m_at(at)
 {}
 
 void Plan::begin(Record record)
@@ -196,10 +199,12 @@ void Plan::createBy(const EffectDef& effect)
         else if (const auto value = sourceValue(*m_preview, std::string_view(text).substr(1)))
             (field->personal ? open.privateFields : open.openFields).emplace(name, *value);
     }
-    const ReferenceLookup lookup = [this](FieldType type, std::string_view of, std::string_view word) {
+    const ReferenceLookup lookup = [this](FieldType type, std::string_view of,
+                                          std::string_view word) {
         return m_desk.reference(m_person, type, of, word);
     };
-    FieldSplit split = readFields(*kind, typed, {*m_desk.rules, *m_desk.zone, lookup, m_desk.today()});
+    FieldSplit split =
+        readFields(*kind, typed, {*m_desk.rules, *m_desk.zone, lookup, m_desk.today()});
     refuseAll(std::move(split.refusals));
     open.openFields.merge(split.open);
     open.privateFields.merge(split.personal);
@@ -227,7 +232,8 @@ void Plan::tellBy(const EffectDef& effect)
                             "notify", to, m_preview->id, Value(std::move(data))});
         const auto role = m_desk.rules->roles.find(whom);
         const bool named = role != m_desk.rules->roles.end();
-        remark({"effect.told", QT_TRANSLATE_NOOP("core", "told: %1 (%2)"),
+        remark({"effect.told",
+                QT_TRANSLATE_NOOP("core", "told: %1 (%2)"),
                 {named ? role->second.label.in(m_desk.language) : whom,
                  effect.text.in(m_desk.language)}});
     }

@@ -28,9 +28,14 @@ public:
     Instant at() const { return m_at; }
     const Person& person() const { return m_person; }
 
-    template <class T> void add(Op op, const T& parts) { addEntry(op, write(parts)); }
+    template <class T>
+    void add(Op op, const T& parts)
+    {
+        addEntry(op, write(parts));
+    }
     /// An entry of another record in the same command (merge, link back); no preview.
-    template <class T> void addOther(const Record& other, Op op, const T& parts)
+    template <class T>
+    void addOther(const Record& other, Op op, const T& parts)
     {
         m_entries.push_back({other.id, other.subject, op, write(parts), {}});
     }

@@ -11,8 +11,8 @@ namespace {
 
 bool isAskedIn(const FieldDef& field, const std::string& state)
 {
-    return field.required ||
-           std::find(field.requiredIn.begin(), field.requiredIn.end(), state) != field.requiredIn.end();
+    return field.required || std::find(field.requiredIn.begin(), field.requiredIn.end(), state) !=
+                                 field.requiredIn.end();
 }
 
 } // namespace
@@ -26,7 +26,8 @@ void Planner::requireAtOpening(const KindDef& kind, const FieldSplit& split)
         const bool wrong = std::any_of(split.refusals.begin(), split.refusals.end(),
                                        [&](const Reason& r) { return r.where == name; });
         if (isAskedIn(*field, kind.initial) && !given && !wrong)
-            plan.refuse({"field.required", QT_TRANSLATE_NOOP("core", "must be filled in"), {}, name});
+            plan.refuse(
+                {"field.required", QT_TRANSLATE_NOOP("core", "must be filled in"), {}, name});
     }
 }
 
@@ -77,15 +78,19 @@ void Planner::takeFields(const FieldInput& input)
     for (const auto& [name, typed] : input) {
         const FieldDef* field = fieldNamed(plan.kind(), name);
         if (field && field->fixed && record.field(name))
-            plan.refuse({"field.fixed", QT_TRANSLATE_NOOP("core", "is set at opening and stays"), {}, name});
+            plan.refuse({"field.fixed",
+                         QT_TRANSLATE_NOOP("core", "is set at opening and stays"),
+                         {},
+                         name});
     }
     for (const std::string& name : split.unset) {
         const FieldDef* field = fieldNamed(plan.kind(), name);
         if (field && isAskedIn(*field, record.state))
-            plan.refuse({"field.needed",
-                         QT_TRANSLATE_NOOP("core", "is needed in this state and cannot be taken away"),
-                         {},
-                         name});
+            plan.refuse(
+                {"field.needed",
+                 QT_TRANSLATE_NOOP("core", "is needed in this state and cannot be taken away"),
+                 {},
+                 name});
     }
     plan.refuseAll(std::move(split.refusals));
     for (Reason& remark : split.remarks)
@@ -117,7 +122,8 @@ void Planner::handAfter(const MoveDef& move, const std::string& reason)
         holder.reset(); // it waits at the department until somebody takes it
     if (move.toOwner)
         holder = desk.isActive(plan.preview().owner) ? plan.preview().owner : std::nullopt;
-    plan.addHand(holder, department.empty() ? plan.preview().department : department, move.back, reason);
+    plan.addHand(holder, department.empty() ? plan.preview().department : department, move.back,
+                 reason);
 }
 
 Outcome Planner::operator()(const MoveCommand& command)

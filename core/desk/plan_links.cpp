@@ -18,7 +18,10 @@ bool hasMerged(const Record& record)
                        [](const Link& link) { return link.relation == kMergedFrom; });
 }
 
-bool isMerge(std::string_view relation) { return relation == kMergedInto || relation == kMergedFrom; }
+bool isMerge(std::string_view relation)
+{
+    return relation == kMergedInto || relation == kMergedFrom;
+}
 
 } // namespace
 
@@ -31,7 +34,8 @@ Outcome Planner::operator()(const LinkCommand& command)
     if (other.id == plan.preview().id)
         plan.refuse({"link.self", QT_TRANSLATE_NOOP("core", "a record is not linked to itself")});
     if (isMerge(relation))
-        plan.refuse({"link.merge", QT_TRANSLATE_NOOP("core", "records are merged by \"merge\", not by a link")});
+        plan.refuse({"link.merge",
+                     QT_TRANSLATE_NOOP("core", "records are merged by \"merge\", not by a link")});
     const auto& links = plan.preview().links;
     const bool there = std::any_of(links.begin(), links.end(), [&](const Link& l) {
         return l.to == other.id && l.relation == relation;
@@ -62,13 +66,17 @@ Outcome Planner::operator()(const MergeCommand& command)
     SHOUWEN_TRY(const Record into, desk.visible(person, command.into));
     const Record& record = plan.preview();
     if (into.id == record.id)
-        plan.refuse({"merge.self", QT_TRANSLATE_NOOP("core", "a record is not merged into itself")});
+        plan.refuse(
+            {"merge.self", QT_TRANSLATE_NOOP("core", "a record is not merged into itself")});
     if (into.kind != record.kind)
-        plan.refuse({"merge.kind", QT_TRANSLATE_NOOP("core", "only records of one kind are merged")});
+        plan.refuse(
+            {"merge.kind", QT_TRANSLATE_NOOP("core", "only records of one kind are merged")});
     if (!into.isOpen() || into.readOnly)
-        plan.refuse({"merge.into", QT_TRANSLATE_NOOP("core", "%1 is not open any more"), {into.number}});
+        plan.refuse(
+            {"merge.into", QT_TRANSLATE_NOOP("core", "%1 is not open any more"), {into.number}});
     if (hasMerged(record))
-        plan.refuse({"merge.chain", QT_TRANSLATE_NOOP("core", "others were merged into it; undo that first")});
+        plan.refuse({"merge.chain",
+                     QT_TRANSLATE_NOOP("core", "others were merged into it; undo that first")});
     requireOpen();
     plan.add(Op::Link, LinkOp{at, std::string(kMergedInto), into.id});
     plan.addOther(into, Op::Link, LinkOp{at, std::string(kMergedFrom), record.id});
@@ -104,7 +112,8 @@ Outcome Planner::operator()(const WithdrawCommand& command)
     if (!plan.preview().isOpen())
         plan.refuse({"record.closed", QT_TRANSLATE_NOOP("core", "it is closed; reopen it first")});
     if (hasMerged(plan.preview()))
-        plan.refuse({"merge.chain", QT_TRANSLATE_NOOP("core", "others were merged into it; undo that first")});
+        plan.refuse({"merge.chain",
+                     QT_TRANSLATE_NOOP("core", "others were merged into it; undo that first")});
     SHOUWEN_TRY(std::string reason, cleaned(command.reason));
     requireReason(reason, "withdraw", "reason");
     plan.add(Op::Withdraw, WithdrawOp{at, reason});
@@ -116,12 +125,15 @@ void Planner::restore(const FieldConflict& conflict, ResolveOp& op)
 {
     const bool isEmpty = conflict.losing.isObject();
     if (conflict.field == kHolderField)
-        plan.addHand(StaffId::fromHex(conflict.losing.plain()), plan.preview().department, false, {});
+        plan.addHand(StaffId::fromHex(conflict.losing.plain()), plan.preview().department, false,
+                     {});
     else if (conflict.field == kDepartmentField)
-        plan.addHand(plan.preview().holder, isEmpty ? std::string() : conflict.losing.plain(), false, {});
+        plan.addHand(plan.preview().holder, isEmpty ? std::string() : conflict.losing.plain(),
+                     false, {});
     else if (isEmpty)
         plan.add(Op::Unset, UnsetOp{at, {conflict.field}});
-    else if (const FieldDef* field = fieldNamed(plan.kind(), conflict.field); field && field->personal)
+    else if (const FieldDef* field = fieldNamed(plan.kind(), conflict.field);
+             field && field->personal)
         op.privateFields.emplace(conflict.field, conflict.losing);
     else
         op.openFields.emplace(conflict.field, conflict.losing);
@@ -144,7 +156,8 @@ Outcome Planner::operator()(const ResolveCommand& command)
             return Done{};
         }
         if (!plan.preview().contested)
-            plan.refuse({"resolve.settled", QT_TRANSLATE_NOOP("core", "its state is not contested; use a move")});
+            plan.refuse({"resolve.settled",
+                         QT_TRANSLATE_NOOP("core", "its state is not contested; use a move")});
         op.state = command.state;
         op.category = state->second.category;
     }
@@ -159,7 +172,8 @@ Outcome Planner::operator()(const ResolveCommand& command)
     if (command.loser && !op.loser)
         plan.refuse({"conflict.gone", QT_TRANSLATE_NOOP("core", "there is no such conflict")});
     if (!op.state && !command.loser)
-        plan.refuse({"resolve.nothing", QT_TRANSLATE_NOOP("core", "say which state or which value holds")});
+        plan.refuse(
+            {"resolve.nothing", QT_TRANSLATE_NOOP("core", "say which state or which value holds")});
     plan.add(Op::Resolve, op);
     return Done{};
 }

@@ -15,10 +15,11 @@ void Planner::checkDepartment(const std::string& name)
 {
     if (name.empty() || rules().departments.count(name) > 0)
         return;
-    plan.refuse({"department.unknown",
-                 QT_TRANSLATE_NOOP("core", "there is no department \"%1\"; nearest is \"%2\""),
-                 {std::string(firstCharacters(name, 40)), nearestName(name, namesOf(rules().departments))},
-                 "department"});
+    plan.refuse(
+        {"department.unknown",
+         QT_TRANSLATE_NOOP("core", "there is no department \"%1\"; nearest is \"%2\""),
+         {std::string(firstCharacters(name, 40)), nearestName(name, namesOf(rules().departments))},
+         "department"});
 }
 
 /// Returned work 退单 goes to whoever had it before: the department, and the person there.
@@ -38,12 +39,13 @@ void Planner::handBack(std::optional<StaffId>& holder, std::string& department)
         department = was->value;
     // The person counts only if it was there that they had it, and if they still work here.
     holder.reset();
-    if (who && (!was || (who->from < *was->to && *who->to > was->from)))
+    if (who && (!was || (who->from<*was->to&& * who->to> was->from)))
         holder = StaffId::fromHex(who->value);
     if (!desk.isActive(holder))
         holder.reset();
     if (!was && !holder)
-        plan.refuse({"hand.nowhere", QT_TRANSLATE_NOOP("core", "nobody had it before; name who gets it")});
+        plan.refuse(
+            {"hand.nowhere", QT_TRANSLATE_NOOP("core", "nobody had it before; name who gets it")});
 }
 
 /// Whoever works at the department where it waits may take it; others need the right to.
@@ -53,7 +55,8 @@ std::optional<std::string> Planner::takingRole() const
     for (const std::string& name : person.roles) {
         const auto role = rules().roles.find(name);
         if (!record.holder && role != rules().roles.end() && !record.department.empty() &&
-            (role->second.department == record.department || person.department == record.department))
+            (role->second.department == record.department ||
+             person.department == record.department))
             return name;
     }
     return roleFor(rules(), person, plan.kind().name, "take");
@@ -74,7 +77,8 @@ Outcome Planner::operator()(const HandCommand& command)
         requireVerb("hand");
     if (record.holder && *record.holder != person.id && !overrides())
         plan.refuse({"hand.holder",
-                     QT_TRANSLATE_NOOP("core", "%1 holds it; only the holder or a supervisor hands it over"),
+                     QT_TRANSLATE_NOOP(
+                         "core", "%1 holds it; only the holder or a supervisor hands it over"),
                      {desk.personName(*record.holder)}});
     checkDepartment(command.department);
     SHOUWEN_TRY(std::string reason, cleaned(command.reason));
@@ -88,17 +92,20 @@ Outcome Planner::operator()(const HandCommand& command)
             return e.active && e.person.id == *command.to;
         });
         if (other == book->end())
-            plan.refuse({"hand.away", QT_TRANSLATE_NOOP("core", "that person does not work here any more")});
+            plan.refuse({"hand.away",
+                         QT_TRANSLATE_NOOP("core", "that person does not work here any more")});
         else if (command.department.empty() && !other->person.department.empty())
             department = other->person.department;
     } else if (command.department.empty() && !command.back) {
-        plan.refuse({"hand.whom", QT_TRANSLATE_NOOP("core", "say who or which department gets it")});
+        plan.refuse(
+            {"hand.whom", QT_TRANSLATE_NOOP("core", "say who or which department gets it")});
     }
     if (command.back && !command.to && command.department.empty())
         handBack(holder, department);
     if (holder && isKeptFrom(record, plan.kind(), *holder)) {
         if (command.to)
-            plan.refuse({"hand.about", QT_TRANSLATE_NOOP("core", "it cannot be given to that person")});
+            plan.refuse(
+                {"hand.about", QT_TRANSLATE_NOOP("core", "it cannot be given to that person")});
         holder.reset();
     }
     plan.addHand(holder, department, command.back, reason);
@@ -118,7 +125,9 @@ Outcome Planner::operator()(const NoteCommand& command)
         channel.name = channel.list = "channel";
         channel.type = FieldType::Code;
         const ReferenceLookup none = [](FieldType, std::string_view,
-                                        std::string_view) -> Result<std::string> { return std::string(); };
+                                        std::string_view) -> Result<std::string> {
+            return std::string();
+        };
         auto code = readField(channel, command.channel, {rules(), *desk.zone, none, desk.today()});
         if (code)
             note.channel = code->value.plain();
@@ -149,10 +158,12 @@ const SignDef* Planner::stepFor(const SignCommand& command)
     if (mine.size() == 1)
         return mine.front();
     if (mine.empty())
-        plan.refuse({"sign.none", QT_TRANSLATE_NOOP("core", "there is nothing for %1 to sign now"),
+        plan.refuse({"sign.none",
+                     QT_TRANSLATE_NOOP("core", "there is nothing for %1 to sign now"),
                      {person.name}});
     else
-        plan.refuse({"sign.which", QT_TRANSLATE_NOOP("core", "several signatures are open; name one, like %1"),
+        plan.refuse({"sign.which",
+                     QT_TRANSLATE_NOOP("core", "several signatures are open; name one, like %1"),
                      {mine.front()->name}});
     return nullptr;
 }
@@ -184,7 +195,8 @@ Outcome Planner::operator()(const UnsignCommand& command)
     if (it == given.end())
         plan.refuse({"sign.gone", QT_TRANSLATE_NOOP("core", "there is no such signature")});
     else if (it->signer != person.id)
-        plan.refuse({"sign.other", QT_TRANSLATE_NOOP("core", "only who signed takes a signature back")});
+        plan.refuse(
+            {"sign.other", QT_TRANSLATE_NOOP("core", "only who signed takes a signature back")});
     else
         plan.underRole(it->role);
     plan.add(Op::Unsign, TakeBackOp{at, command.signature});

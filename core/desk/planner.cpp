@@ -11,7 +11,8 @@ namespace shouwen {
 
 FieldSplit Planner::read(const KindDef& kind, const FieldInput& input) const
 {
-    const ReferenceLookup lookup = [this](FieldType type, std::string_view of, std::string_view word) {
+    const ReferenceLookup lookup = [this](FieldType type, std::string_view of,
+                                          std::string_view word) {
         return desk.reference(person, type, of, word);
     };
     return readFields(kind, input, {rules(), *desk.zone, lookup, desk.today()});
@@ -22,21 +23,25 @@ Outcome Planner::beginWith(const RecordId& id, bool mergedToo)
     SHOUWEN_TRY(Record record, desk.visible(person, id));
     if (!desk.kindOf(record))
         return Error(ErrorKind::Rejected,
-                     Reason{"kind.gone", QT_TRANSLATE_NOOP("core", "the rulebook has no kind \"%1\" any more"),
+                     Reason{"kind.gone",
+                            QT_TRANSLATE_NOOP("core", "the rulebook has no kind \"%1\" any more"),
                             {record.kind}});
     if (record.readOnly)
         return Error(ErrorKind::Rejected,
-                     Reason{"record.newer", QT_TRANSLATE_NOOP("core", "a newer version wrote to this record; "
-                                                                      "update this program to change it")});
+                     Reason{"record.newer",
+                            QT_TRANSLATE_NOOP("core", "a newer version wrote to this record; "
+                                                      "update this program to change it")});
     if (record.withdrawn)
         return Error(ErrorKind::Rejected,
-                     Reason{"record.withdrawn", QT_TRANSLATE_NOOP("core", "%1 was withdrawn; that is final"),
+                     Reason{"record.withdrawn",
+                            QT_TRANSLATE_NOOP("core", "%1 was withdrawn; that is final"),
                             {record.number}});
     if (record.mergedInto && !mergedToo) {
         const auto into = desk.store->read().findRow(*record.mergedInto);
         return Error(ErrorKind::Rejected,
                      Reason{"record.merged",
-                            QT_TRANSLATE_NOOP("core", "%1 was merged into %2; work there, or undo the merge"),
+                            QT_TRANSLATE_NOOP(
+                                "core", "%1 was merged into %2; work there, or undo the merge"),
                             {record.number, into && *into ? (*into)->number : std::string()}});
     }
     plan.begin(std::move(record));
@@ -64,7 +69,8 @@ void Planner::requireOpen()
 void Planner::requireReason(const std::string& text, const char* what, const char* where)
 {
     if (foldText(text).empty())
-        plan.refuse({"reason.required", QT_TRANSLATE_NOOP("core", "\"%1\" needs a reason"), {what}, where});
+        plan.refuse(
+            {"reason.required", QT_TRANSLATE_NOOP("core", "\"%1\" needs a reason"), {what}, where});
 }
 
 /// happened_at: never in the future, never before the opening, back only as far as the rulebook
@@ -73,22 +79,28 @@ void Planner::checkTime()
 {
     const Instant now = desk.now();
     if (at > now)
-        plan.refuse({"time.future", QT_TRANSLATE_NOOP("core", "%1 has not come yet"),
-                     {desk.zone->format(at)}, "at"});
+        plan.refuse({"time.future",
+                     QT_TRANSLATE_NOOP("core", "%1 has not come yet"),
+                     {desk.zone->format(at)},
+                     "at"});
     if (!plan.opens() && at < plan.preview().openedAt)
-        plan.refuse({"time.before", QT_TRANSLATE_NOOP("core", "%1 is before it was opened"),
-                     {desk.zone->format(at)}, "at"});
+        plan.refuse({"time.before",
+                     QT_TRANSLATE_NOOP("core", "%1 is before it was opened"),
+                     {desk.zone->format(at)},
+                     "at"});
     const std::string& allowance = plan.kind().backdate;
     const bool mayBackdate = overrides() || roleFor(rules(), person, plan.kind().name, "backdate");
     if (allowance.empty() || at >= now || mayBackdate)
         return;
     const auto span = parseTimespan(allowance);
-    const auto limit = span ? apply(*span, at, desk.calendarNamed(plan.kind().calendar)) : std::nullopt;
+    const auto limit =
+        span ? apply(*span, at, desk.calendarNamed(plan.kind().calendar)) : std::nullopt;
     if (limit && *limit < now)
-        plan.refuse({"time.back",
-                     QT_TRANSLATE_NOOP("core", "%1 lies further back than %2; a supervisor can enter it"),
-                     {desk.zone->format(at), allowance},
-                     "at"});
+        plan.refuse(
+            {"time.back",
+             QT_TRANSLATE_NOOP("core", "%1 lies further back than %2; a supervisor can enter it"),
+             {desk.zone->format(at), allowance},
+             "at"});
 }
 
 /// The state is what the latest move made it: none can have happened before that one.
@@ -96,8 +108,10 @@ void Planner::requireAfterLastMove()
 {
     for (const Step& step : plan.preview().steps)
         if (at < step.at) {
-            plan.refuse({"time.order", QT_TRANSLATE_NOOP("core", "%1 is before the last step, of %2"),
-                         {desk.zone->format(at), desk.zone->format(step.at)}, "at"});
+            plan.refuse({"time.order",
+                         QT_TRANSLATE_NOOP("core", "%1 is before the last step, of %2"),
+                         {desk.zone->format(at), desk.zone->format(step.at)},
+                         "at"});
             return;
         }
 }
@@ -108,7 +122,8 @@ void Planner::requireKeeper()
     if (plan.kind().name != kStaffKind)
         return;
     const auto keeps = [this](const Person& someone) {
-        return roleFor(rules(), someone, kStaffKind, "set") && roleFor(rules(), someone, kStaffKind, "open");
+        return roleFor(rules(), someone, kStaffKind, "set") &&
+               roleFor(rules(), someone, kStaffKind, "open");
     };
     const Record& changed = plan.preview();
     const Value* active = changed.field("active");
@@ -118,9 +133,11 @@ void Planner::requireKeeper()
         for (const StaffEntry& entry : **book)
             if (entry.active && entry.person.id != changed.id && keeps(entry.person))
                 return;
-    plan.refuse({"staff.keeper", QT_TRANSLATE_NOOP("core", "then nobody could look after staff and rights any "
-                                                           "more; give somebody else that role first"),
-                 {}, "roles"});
+    plan.refuse({"staff.keeper",
+                 QT_TRANSLATE_NOOP("core", "then nobody could look after staff and rights any "
+                                           "more; give somebody else that role first"),
+                 {},
+                 "roles"});
 }
 
 /// A login names one person.
@@ -134,8 +151,10 @@ void Planner::requireOwnLogin()
         return;
     for (const StaffEntry& entry : **book)
         if (entry.person.id != plan.preview().id && foldText(entry.login) == login)
-            plan.refuse({"staff.login", QT_TRANSLATE_NOOP("core", "\"%1\" is the login of %2 already"),
-                         {std::string(plan.preview().text("login")), entry.person.name}, "login"});
+            plan.refuse({"staff.login",
+                         QT_TRANSLATE_NOOP("core", "\"%1\" is the login of %2 already"),
+                         {std::string(plan.preview().text("login")), entry.person.name},
+                         "login"});
 }
 
 /// What was signed stays as it was signed while the signature cannot be given again in this state.
@@ -150,15 +169,17 @@ void Planner::requireUnsigned(const FieldSplit& split)
     };
     for (const SignStatus& status : signStatus(plan.situation())) {
         const SignDef& step = *status.step;
-        const bool again = step.in.empty() ||
-                           std::find(step.in.begin(), step.in.end(), plan.preview().state) != step.in.end();
+        const bool again = step.in.empty() || std::find(step.in.begin(), step.in.end(),
+                                                        plan.preview().state) != step.in.end();
         if (status.signatures.empty() || again)
             continue;
         for (const std::string& name : step.covers)
             if (changes(name))
                 plan.refuse({"field.signed",
-                             QT_TRANSLATE_NOOP("core", "was signed in \"%1\"; it changes in a new round only"),
-                             {step.label.en}, name});
+                             QT_TRANSLATE_NOOP(
+                                 "core", "was signed in \"%1\"; it changes in a new round only"),
+                             {step.label.en},
+                             name});
     }
 }
 
@@ -167,7 +188,8 @@ Result<std::string> Planner::cleaned(const std::string& text)
     constexpr std::size_t kMost = 20000;
     SHOUWEN_TRY(CutText cut, cleanTextUpTo(text, kMost));
     if (cut.cut)
-        plan.remark({"text.cut", QT_TRANSLATE_NOOP("core", "the text was cut at %1 characters"),
+        plan.remark({"text.cut",
+                     QT_TRANSLATE_NOOP("core", "the text was cut at %1 characters"),
                      {std::to_string(kMost)}});
     return cut.text;
 }

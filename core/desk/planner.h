@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Shouwen contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Planner: turns each command into a Plan, checking rights, times and fields on the way. Refusals go
-// into the plan so that all are told at once; an error is returned only where going on makes no
+// Planner: turns each command into a Plan, checking rights, times and fields on the way. Refusals
+// go into the plan so that all are told at once; an error is returned only where going on makes no
 // sense (no such record, no such move). Not for others to include.
 #pragma once
 
@@ -12,7 +12,12 @@ namespace shouwen {
 
 class Planner {
 public:
-    Planner(const Desk::Impl& d, const Person& p, Instant t) : desk(d), person(p), at(t), plan(d, p, t) {}
+    Planner(const Desk::Impl& d, const Person& p, Instant t)
+        : desk(d)
+        , person(p)
+        , at(t)
+        , plan(d, p, t)
+    {}
 
     Outcome operator()(const OpenCommand& command);
     Outcome operator()(const SetCommand& command);
@@ -61,7 +66,8 @@ private:
 };
 
 /// Keys of a named table, for "nearest is".
-template <class T> std::vector<std::string> namesOf(const Named<T>& table)
+template <class T>
+std::vector<std::string> namesOf(const Named<T>& table)
 {
     std::vector<std::string> names;
     for (const auto& [name, def] : table)

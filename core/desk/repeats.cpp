@@ -29,8 +29,9 @@ bool agree(const FieldDef& field, const Value& mine, const Value& theirs)
 bool isWorthALook(const RepeatView& view, const KindDef& kind)
 {
     const bool samePerson =
-        std::any_of(view.same.begin(), view.same.end(),
-                    [&](const std::string& n) { return n == kind.phoneField || n == kind.subjectField; });
+        std::any_of(view.same.begin(), view.same.end(), [&](const std::string& n) {
+            return n == kind.phoneField || n == kind.subjectField;
+        });
     return samePerson || view.similarity >= kind.repeat->similarity;
 }
 
@@ -42,7 +43,8 @@ std::vector<RepeatView> Desk::repeats(const Person& person, const OpenCommand& d
     if (!kind || !kind->repeat)
         return {};
     const RepeatRule& rule = *kind->repeat;
-    const ReferenceLookup lookup = [&](FieldType type, std::string_view of, std::string_view typed) {
+    const ReferenceLookup lookup = [&](FieldType type, std::string_view of,
+                                       std::string_view typed) {
         return m->reference(person, type, of, typed);
     };
     const auto values =
@@ -83,8 +85,9 @@ std::vector<RepeatView> Desk::repeats(const Person& person, const OpenCommand& d
         if (isWorthALook(view, *kind))
             out.push_back(std::move(view));
     }
-    std::stable_sort(out.begin(), out.end(),
-                     [](const RepeatView& a, const RepeatView& b) { return a.similarity > b.similarity; });
+    std::stable_sort(out.begin(), out.end(), [](const RepeatView& a, const RepeatView& b) {
+        return a.similarity > b.similarity;
+    });
     return out;
 }
 

@@ -21,10 +21,14 @@ std::vector<std::string> kindsSeen(const Desk::Impl& desk, const Person& person)
 }
 
 /// Folds every record of these kinds that was there by `until` and is not kept from the person.
-Outcome forEachRecord(const Desk::Impl& desk, const Person& person, const std::set<std::string>& kinds,
+Outcome forEachRecord(const Desk::Impl& desk, const Person& person,
+                      const std::set<std::string>& kinds,
                       const std::function<void(const Record&)>& fn, Instant until)
 {
-    ListQuery query{.kinds = {kinds.begin(), kinds.end()}, .scope = ListScope::All, .order = ListOrder::Opened, .limit = 1000};
+    ListQuery query{.kinds = {kinds.begin(), kinds.end()},
+                    .scope = ListScope::All,
+                    .order = ListOrder::Opened,
+                    .limit = 1000};
     if (query.kinds.empty())
         return Done{};
     do {
@@ -58,10 +62,11 @@ std::string shownGroup(const Desk::Impl& desk, const MetricDef& metric, const st
     }
     if (field) {
         const bool isCodes = field->type == FieldType::Codes;
-        return showField(*field, isCodes ? Value(Value::List{Value(value)}) : Value(value), *desk.rules, *desk.zone,
-                         desk.language);
+        return showField(*field, isCodes ? Value(Value::List{Value(value)}) : Value(value),
+                         *desk.rules, *desk.zone, desk.language);
     }
-    if (const auto state = kind->states.find(value); metric.by == "state" && state != kind->states.end())
+    if (const auto state = kind->states.find(value);
+        metric.by == "state" && state != kind->states.end())
         return state->second.label.in(desk.language);
     const auto department = desk.rules->departments.find(value);
     const bool named = metric.by == "department" && department != desk.rules->departments.end();
@@ -69,7 +74,8 @@ std::string shownGroup(const Desk::Impl& desk, const MetricDef& metric, const st
 }
 
 /// Every calendar that clocks of these kinds count by.
-std::vector<CalendarNote> calendarNotes(const Desk::Impl& desk, const std::vector<KindLine>& kinds, const Period& period)
+std::vector<CalendarNote> calendarNotes(const Desk::Impl& desk, const std::vector<KindLine>& kinds,
+                                        const Period& period)
 {
     std::set<std::string> names;
     for (const KindLine& line : kinds)
@@ -82,27 +88,36 @@ std::vector<CalendarNote> calendarNotes(const Desk::Impl& desk, const std::vecto
     std::vector<CalendarNote> out;
     for (const std::string& name : names) {
         const Calendar& calendar = desk.calendarNamed(name);
-        out.push_back({name, calendar.spec().holidays, calendar.unpublishedYears(period.from, period.asOf)});
+        out.push_back(
+            {name, calendar.spec().holidays, calendar.unpublishedYears(period.from, period.asOf)});
     }
     return out;
 }
 
-std::vector<MetricDef> definitions(const std::vector<KindMetrics>& standing, const std::vector<MetricDef>& others)
+std::vector<MetricDef> definitions(const std::vector<KindMetrics>& standing,
+                                   const std::vector<MetricDef>& others)
 {
     std::vector<MetricDef> out;
     for (const KindMetrics& kind : standing)
-        out.insert(out.end(), {kind.received, kind.closed, kind.cancelled, kind.open, kind.overdue});
+        out.insert(out.end(),
+                   {kind.received, kind.closed, kind.cancelled, kind.open, kind.overdue});
     out.insert(out.end(), others.begin(), others.end());
     return out;
 }
 
 /// Takes the figures apart again as `definitions` put the metrics together.
-void fill(MonthReport& report, const std::vector<KindMetrics>& standing, std::vector<MetricFigures> figures)
+void fill(MonthReport& report, const std::vector<KindMetrics>& standing,
+          std::vector<MetricFigures> figures)
 {
     auto next = figures.begin();
     const auto take = [&next] { return std::move(*next++); };
     for (const KindMetrics& kind : standing) {
-        KindLine line{.kind = kind.kind, .received = take(), .closed = take(), .cancelled = take(), .open = take(), .overdue = take()};
+        KindLine line{.kind = kind.kind,
+                      .received = take(),
+                      .closed = take(),
+                      .cancelled = take(),
+                      .open = take(),
+                      .overdue = take()};
         report.kinds.push_back(std::move(line));
     }
     report.metrics.assign(std::make_move_iterator(next), std::make_move_iterator(figures.end()));
@@ -116,7 +131,9 @@ void nameGroups(const Desk::Impl& desk, MonthReport& report)
             group.shown = shownGroup(desk, metric.def, group.group);
     for (HoldingFigure& holding : report.holding) {
         const auto department = desk.rules->departments.find(holding.department);
-        holding.shown = department == desk.rules->departments.end() ? holding.department : department->second.label.in(desk.language);
+        holding.shown = department == desk.rules->departments.end()
+                            ? holding.department
+                            : department->second.label.in(desk.language);
     }
 }
 
@@ -125,14 +142,19 @@ void nameGroups(const Desk::Impl& desk, MonthReport& report)
 Result<MonthReport> Desk::monthReport(const Person& person, std::chrono::year_month month) const
 {
     if (!roleFor(*m->rules, person, "report", "see"))
-        return Error(ErrorKind::Rejected,
-                     notAllowed(person, {.zhCN = "月报", .zhTW = "月報", .en = "Monthly report"}, "month"));
+        return Error(
+            ErrorKind::Rejected,
+            notAllowed(person, {.zhCN = "月报", .zhTW = "月報", .en = "Monthly report"}, "month"));
     SHOUWEN_TRY(const Period period, monthPeriod(month, *m->zone, m->now()));
-    SHOUWEN_TRY(const Period former, monthPeriod(month - std::chrono::months(1), *m->zone, m->now()));
-    const MetricTerms terms{*m->rules, *m->zone, [this](std::string_view name) -> const Calendar& { return m->calendarNamed(name); }};
+    SHOUWEN_TRY(const Period former,
+                monthPeriod(month - std::chrono::months(1), *m->zone, m->now()));
+    const MetricTerms terms{*m->rules, *m->zone, [this](std::string_view name) -> const Calendar& {
+                                return m->calendarNamed(name);
+                            }};
     const std::vector<std::string> kinds = kindsSeen(*m, person);
     const std::vector<KindMetrics> standing = kindMetrics(*m->rules, kinds);
-    const std::vector<MetricDef> all = definitions(standing, otherMetrics(*m->rules, standing, kinds));
+    const std::vector<MetricDef> all =
+        definitions(standing, otherMetrics(*m->rules, standing, kinds));
     Tally now(all, terms, period), before(all, terms, former);
     HoldingTally holding(terms, period);
     const auto take = [&](const Record& record) {
@@ -160,7 +182,8 @@ Sheet Desk::monthSheet(const Person& person, const MonthReport& report) const
     MonthSheetInput input{.report = report, .rules = *m->rules, .zone = *m->zone};
     input.language = m->language;
     input.letterhead.organisation = m->organisation;
-    input.printed = {person.name, formatCivil(std::chrono::floor<std::chrono::minutes>(m->zone->toCivil(m->now())))};
+    input.printed = {person.name, formatCivil(std::chrono::floor<std::chrono::minutes>(
+                                      m->zone->toCivil(m->now())))};
     return shouwen::monthSheet(input);
 }
 

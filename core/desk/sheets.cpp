@@ -31,10 +31,17 @@ std::string stateLabel(const Desk::Impl& desk, const QueueRow& row)
 Result<Sheet> Desk::daySheet(const Person& person, Date date) const
 {
     if (date != m->today())
-        return Error(ErrorKind::Rejected,
-                     Reason{"day.other", QT_TRANSLATE_NOOP("core", "the list is of today, %1; of a past day there is the month's report"),
-                            {formatDate(m->today())}});
-    DaySheetInput input{.letterhead = {.organisation = m->organisation}, .date = date, .asOf = m->now(), .zone = *m->zone,
+        return Error(
+            ErrorKind::Rejected,
+            Reason{
+                "day.other",
+                QT_TRANSLATE_NOOP(
+                    "core", "the list is of today, %1; of a past day there is the month's report"),
+                {formatDate(m->today())}});
+    DaySheetInput input{.letterhead = {.organisation = m->organisation},
+                        .date = date,
+                        .asOf = m->now(),
+                        .zone = *m->zone,
                         .rows = {}};
     input.language = m->language;
     input.printed = stampOf(*m, person);
@@ -46,8 +53,8 @@ Result<Sheet> Desk::daySheet(const Person& person, Date date) const
         const KindDef* kind = m->rules->kind(row.kind);
         if (kind && kind->clocks.empty())
             continue; // customers and the like are kept, not due
-        input.rows.push_back({row.number, kind ? kind->label.in(m->language) : row.kind, row.title, row.customer, row.phone,
-                              row.holder, stateLabel(*m, row), row.due});
+        input.rows.push_back({row.number, kind ? kind->label.in(m->language) : row.kind, row.title,
+                              row.customer, row.phone, row.holder, stateLabel(*m, row), row.due});
     }
     return shouwen::daySheet(input);
 }
@@ -60,9 +67,12 @@ Result<Sheet> Desk::formSheet(const Person& person, RecordId id, std::string_vie
     const std::vector<std::string> forms{"form", "progress"};
     const bool known = std::find(forms.begin(), forms.end(), form) != forms.end();
     if (!known || !view.kind)
-        return Error(ErrorKind::NotFound, Reason{"form.unknown", QT_TRANSLATE_NOOP("core", "there is no form \"%1\"; nearest is \"%2\""),
-                                                 {std::string(firstCharacters(form, 40)), nearestName(form, forms)}});
-    FormInput input{.rules = *m->rules, .kind = *view.kind, .record = &view.record, .zone = *m->zone};
+        return Error(ErrorKind::NotFound,
+                     Reason{"form.unknown",
+                            QT_TRANSLATE_NOOP("core", "there is no form \"%1\"; nearest is \"%2\""),
+                            {std::string(firstCharacters(form, 40)), nearestName(form, forms)}});
+    FormInput input{
+        .rules = *m->rules, .kind = *view.kind, .record = &view.record, .zone = *m->zone};
     input.language = m->language;
     input.letterhead.organisation = m->organisation;
     input.printed = stampOf(*m, person);

@@ -28,8 +28,8 @@ struct Receipt {
     RecordId record;
     std::string number = {};
     Changes changes = {};
-    std::vector<Reason> remarks = {};                 ///< cut texts, clock warnings, who was told
-    std::vector<std::string> created = {};            ///< numbers of records a rule made
+    std::vector<Reason> remarks = {};      ///< cut texts, clock warnings, who was told
+    std::vector<std::string> created = {}; ///< numbers of records a rule made
 };
 
 /// A clock of a record as of now.
@@ -40,17 +40,17 @@ struct ClockView {
     std::optional<Instant> started = {}, due = {}, stopped = {};
     std::int64_t usedSeconds = 0, targetSeconds = 0;
     std::optional<std::int64_t> leftSeconds = {}; ///< in the clock's own time; negative: overdue
-    bool written = false;                    ///< the outcome kept at close (Calendars 7)
-    bool differs = false;                    ///< the timeline would give another outcome now
+    bool written = false;                         ///< the outcome kept at close (Calendars 7)
+    bool differs = false;                         ///< the timeline would give another outcome now
     int round = 1;
-    std::vector<int> unpublishedYears = {};       ///< holidays not published yet (Calendars 4)
+    std::vector<int> unpublishedYears = {}; ///< holidays not published yet (Calendars 4)
 };
 
 struct FieldView {
-    const FieldDef* def; ///< of the running rulebook
-    std::string name = {};    ///< lines.<id>.<field> for order lines
+    const FieldDef* def;   ///< of the running rulebook
+    std::string name = {}; ///< lines.<id>.<field> for order lines
     Value value = {};
-    std::string shown = {};   ///< in the language asked for; masked where the person may not see it
+    std::string shown = {}; ///< in the language asked for; masked where the person may not see it
     bool required = false;
 };
 
@@ -101,13 +101,13 @@ struct QueueRow {
 };
 
 struct ListRequest {
-    std::string kind = {};     ///< empty: all
-    std::string queue = {};    ///< of the rulebook; empty: everything
-    std::string where = {};    ///< an Expression; empty: none
-    std::string order = {};    ///< due | opened | changed | number; empty: the queue's own
+    std::string kind = {};  ///< empty: all
+    std::string queue = {}; ///< of the rulebook; empty: everything
+    std::string where = {}; ///< an Expression; empty: none
+    std::string order = {}; ///< due | opened | changed | number; empty: the queue's own
     bool descending = false;
     int limit = 50;
-    std::string after = {};    ///< cursor of the page before
+    std::string after = {}; ///< cursor of the page before
 };
 
 struct QueuePage {
@@ -129,7 +129,7 @@ struct MatchView {
 
 struct RepeatView {
     QueueRow row;
-    int similarity; ///< percent
+    int similarity;                     ///< percent
     std::vector<std::string> same = {}; ///< fields that agree
 };
 
@@ -152,19 +152,20 @@ struct HistoryLine {
     StaffId author;
     std::string name = {}; ///< of the author
     std::string role = {};
-    std::string op = {};   ///< open, set, move ... as the journal names it
-    std::string what = {}; ///< label of the field, move, signature; relation of a link
+    std::string op = {};            ///< open, set, move ... as the journal names it
+    std::string what = {};          ///< label of the field, move, signature; relation of a link
     std::string from = {}, to = {}; ///< as shown; empty where there is none
     std::string reason = {};
 };
 
 struct NoticeView {
     RecordId record;
-    std::string number = {}, clock = {}, step = {}; ///< clock and step are empty where a rule told it
-    std::string text = {};                ///< in words
+    std::string number = {}, clock = {},
+                step = {}; ///< clock and step are empty where a rule told it
+    std::string text = {}; ///< in words
     Instant dueAt;
     int round = 1;
-    std::int64_t outbox = 0;         ///< its place in the outbox; 0: a step of a clock
+    std::int64_t outbox = 0; ///< its place in the outbox; 0: a step of a clock
 };
 
 struct HealthFinding {

@@ -27,16 +27,19 @@ const char* partWord(const WhyPart& part)
 }
 
 /// Whether a step of a clock is this person's to know.
-bool concerns(const Desk::Impl& desk, const Person& person, const Record& record, const ClockStep& step)
+bool concerns(const Desk::Impl& desk, const Person& person, const Record& record,
+              const ClockStep& step)
 {
     switch (step.to) {
     case StepAudience::Holder:
-        return record.holder == person.id || (!record.holder && person.department == record.department);
+        return record.holder == person.id ||
+               (!record.holder && person.department == record.department);
     case StepAudience::Supervisor:
         return overridingRole(*desk.rules, person).has_value();
     case StepAudience::DepartmentHead: {
         const auto department = desk.rules->departments.find(record.department);
-        return department != desk.rules->departments.end() && person.hasRole(department->second.head);
+        return department != desk.rules->departments.end() &&
+               person.hasRole(department->second.head);
     }
     case StepAudience::Role:
         return person.hasRole(step.who);
@@ -62,9 +65,11 @@ Result<WhyView> Desk::why(const Person& person, RecordId id, std::string_view cl
         for (const auto& [name, spec] : kind->clocks)
             names.push_back(name);
     if (!kind || kind->clocks.count(clock) == 0)
-        return Error(ErrorKind::NotFound,
-                     Reason{"clock.unknown", QT_TRANSLATE_NOOP("core", "there is no clock \"%1\"; nearest is \"%2\""),
-                            {std::string(firstCharacters(clock, 40)), nearestName(clock, names)}});
+        return Error(
+            ErrorKind::NotFound,
+            Reason{"clock.unknown",
+                   QT_TRANSLATE_NOOP("core", "there is no clock \"%1\"; nearest is \"%2\""),
+                   {std::string(firstCharacters(clock, 40)), nearestName(clock, names)}});
     for (const RecordClock& c : recordClocks(*m, *kind, record, m->now())) {
         if (c.spec->name != clock)
             continue;
@@ -75,13 +80,15 @@ Result<WhyView> Desk::why(const Person& person, RecordId id, std::string_view cl
             return view;
         }
         for (const WhyPart& part : account->parts)
-            view.spans.push_back({part.from, part.to, partWord(part),
-                                  part.day && !part.day->name.empty() ? part.day->name : part.reason, part.seconds});
+            view.spans.push_back(
+                {part.from, part.to, partWord(part),
+                 part.day && !part.day->name.empty() ? part.day->name : part.reason, part.seconds});
         view.sumSeconds = account->counted;
         view.words = whySentences(*account, *c.calendar, m->translate);
         return view;
     }
-    return Error(ErrorKind::Internal, Reason{"clock.lost", QT_TRANSLATE_NOOP("core", "the clock was not evaluated")});
+    return Error(ErrorKind::Internal,
+                 Reason{"clock.lost", QT_TRANSLATE_NOOP("core", "the clock was not evaluated")});
 }
 
 std::vector<NoticeView> Desk::notices(const Person& person) const
@@ -98,8 +105,14 @@ std::vector<NoticeView> Desk::notices(const Person& person) const
             for (const ClockStep& step : spec.steps) {
                 if (step.name != due.step || !concerns(*m, person, *record, step))
                     continue;
-                NoticeView notice{due.record, due.number, due.clock, due.step,
-                                  label == kind->clockLabels.end() ? due.clock : label->second.in(m->language), due.at, due.round};
+                NoticeView notice{due.record,
+                                  due.number,
+                                  due.clock,
+                                  due.step,
+                                  label == kind->clockLabels.end() ? due.clock
+                                                                   : label->second.in(m->language),
+                                  due.at,
+                                  due.round};
                 if (record->counts.count(ackKey(notice)) == 0)
                     out.push_back(std::move(notice));
             }
@@ -120,12 +133,19 @@ std::vector<NoticeView> Desk::notices(const Person& person) const
             if (!kind)
                 continue;
             const auto effect = kind->effects.find(item.data.textAt("effect"));
-            out.push_back({*item.record, record->number, {}, {},
-                           effect == kind->effects.end() ? std::string() : effect->second.text.in(m->language), item.createdAt,
-                           record->round, item.n});
+            out.push_back({*item.record,
+                           record->number,
+                           {},
+                           {},
+                           effect == kind->effects.end() ? std::string()
+                                                         : effect->second.text.in(m->language),
+                           item.createdAt,
+                           record->round,
+                           item.n});
         }
     }
-    std::stable_sort(out.begin(), out.end(), [](const NoticeView& a, const NoticeView& b) { return a.dueAt < b.dueAt; });
+    std::stable_sort(out.begin(), out.end(),
+                     [](const NoticeView& a, const NoticeView& b) { return a.dueAt < b.dueAt; });
     return out;
 }
 
@@ -138,11 +158,14 @@ Outcome Desk::acknowledge(const Person& person, const NoticeView& notice)
     });
     if (!isMine)
         return Error(ErrorKind::NotFound,
-                     Reason{"notice.gone", QT_TRANSLATE_NOOP("core", "there is no such notice for %1"), {person.name}});
+                     Reason{"notice.gone",
+                            QT_TRANSLATE_NOOP("core", "there is no such notice for %1"),
+                            {person.name}});
     if (notice.outbox != 0)
         return m->store->outboxDone(notice.outbox);
     SHOUWEN_TRY(const Record record, m->visible(person, notice.record));
-    Draft draft(record.space, person.id, person.roles.empty() ? std::string() : person.roles.front(), m->rules->id);
+    Draft draft(record.space, person.id,
+                person.roles.empty() ? std::string() : person.roles.front(), m->rules->id);
     draft.add(record.id, record.subject, Op::Add, AddOp{m->now(), {{ackKey(notice), 1}}});
     SHOUWEN_TRY(const ChangeSet written, m->store->append(draft));
     return Done{};
@@ -156,7 +179,10 @@ Result<HealthReport> Desk::verify(const WorkProgress& progress)
                                    : Progress();
     SHOUWEN_TRY(const VerifyReport found, m->store->verify(told));
     SHOUWEN_TRY(const ProjectionHash work, m->store->read().projectionHash(Space::Work));
-    HealthReport report{static_cast<std::int64_t>(found.entries), static_cast<std::int64_t>(found.records), work.hex(), {}};
+    HealthReport report{static_cast<std::int64_t>(found.entries),
+                        static_cast<std::int64_t>(found.records),
+                        work.hex(),
+                        {}};
     for (const VerifyFinding& finding : found.findings)
         report.findings.push_back({finding.code, finding.where});
     return report;

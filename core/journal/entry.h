@@ -4,7 +4,8 @@
 // Entry: one change, for ever. A fixed little-endian header names everything that order, rights and
 // replication need; the open part holds codes, times, amounts and staff; the private part holds
 // what erasing takes away. id = BLAKE2b-256(header), and the header carries the hashes of both
-// parts, so an id pins all of it. Chains: (space, writer), seq 1, 2, 3 ... each naming its previous.
+// parts, so an id pins all of it. Chains: (space, writer), seq 1, 2, 3 ... each naming its
+// previous.
 //
 // Header, version 1 (256 bytes + 24 a dependency):
 //     0 u16 format = 1         2 u16 space        4 u16 op          6 u16 op version
@@ -31,9 +32,27 @@ namespace shouwen {
 
 /// The closed list of operations. Values are bytes on disk: never renumber.
 enum class Op : std::uint16_t {
-    Open = 1, Set = 2, Unset = 3, Move = 4, Hand = 5, Note = 6, Sign = 7, Unsign = 8, Attach = 9,
-    Detach = 10, Link = 11, Unlink = 12, Tag = 13, Untag = 14, Add = 15, Resolve = 16, Restate = 17,
-    Withdraw = 18, Grant = 32, Revoke = 33, Erase = 34,
+    Open = 1,
+    Set = 2,
+    Unset = 3,
+    Move = 4,
+    Hand = 5,
+    Note = 6,
+    Sign = 7,
+    Unsign = 8,
+    Attach = 9,
+    Detach = 10,
+    Link = 11,
+    Unlink = 12,
+    Tag = 13,
+    Untag = 14,
+    Add = 15,
+    Resolve = 16,
+    Restate = 17,
+    Withdraw = 18,
+    Grant = 32,
+    Revoke = 33,
+    Erase = 34,
 };
 std::string_view opName(Op op); ///< "open" ...; "?" when not known
 bool isKnownOp(std::uint16_t op);
@@ -104,8 +123,8 @@ std::string encodeHeader(const Header& header);
 Result<Header> decodeHeader(std::string_view bytes);
 EntryId entryId(std::string_view headerBytes);
 
-/// Fills lengths, hashes and id from the parts; "{}" counts as no private part. Sorts deps and keeps
-/// the first kMaxDeps (put the latest first). The header's other members are the caller's.
+/// Fills lengths, hashes and id from the parts; "{}" counts as no private part. Sorts deps and
+/// keeps the first kMaxDeps (put the latest first). The header's other members are the caller's.
 Entry sealEntry(Header header, std::string open, std::string privatePart);
 /// Decodes and checks a stored or received entry: canonical parts, lengths and hashes. An absent
 /// private part is admitted (erased), a different one is not. A sealed private part (key id other

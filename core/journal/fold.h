@@ -19,8 +19,8 @@ namespace shouwen {
 
 /// Three sets that only grow, folded first from `config` (journal.md, Order and fold).
 struct View {
-    std::set<RecordId> erasedSubjects;             ///< subjects and records
-    std::map<WriterId, std::uint64_t> revoked;     ///< last good seq
+    std::set<RecordId> erasedSubjects;         ///< subjects and records
+    std::map<WriterId, std::uint64_t> revoked; ///< last good seq
     std::set<WriterId> administrators;
     bool operator==(const View&) const = default;
 };
@@ -28,8 +28,8 @@ struct View {
 /// One version of the whole function; higher when its result for the same entries changes.
 inline constexpr int kFoldVersion = 1;
 
-/// Nothing when no entry opens the record (yet): an entry may arrive before its `open`. Entries with
-/// the same id count once.
+/// Nothing when no entry opens the record (yet): an entry may arrive before its `open`. Entries
+/// with the same id count once.
 std::optional<Record> fold(std::span<const Entry> sorted, const View& view);
 /// Applies one more entry; the same as folding all again where
 ///   - `next` is of this record, sorts after all folded entries and is not one of them,

@@ -173,25 +173,44 @@ Parts write(const EraseOp&);
 /// Corrupt when a key is missing or of another shape, or a time out of range. The private part may
 /// be an empty object (erased); a text that stood there is then empty. `T` is any struct above.
 /// The rulebook of a clock outcome is the header's: here it is zero.
-template <class T> Result<T> read(const Value& open, const Value& privatePart);
-template <> Result<OpenOp> read(const Value& open, const Value& privatePart);
-template <> Result<SetOp> read(const Value& open, const Value& privatePart);
-template <> Result<UnsetOp> read(const Value& open, const Value& privatePart);
-template <> Result<MoveOp> read(const Value& open, const Value& privatePart);
-template <> Result<HandOp> read(const Value& open, const Value& privatePart);
-template <> Result<NoteOp> read(const Value& open, const Value& privatePart);
-template <> Result<SignOp> read(const Value& open, const Value& privatePart);
-template <> Result<TakeBackOp> read(const Value& open, const Value& privatePart);
-template <> Result<AttachOp> read(const Value& open, const Value& privatePart);
-template <> Result<LinkOp> read(const Value& open, const Value& privatePart);
-template <> Result<TagOp> read(const Value& open, const Value& privatePart);
-template <> Result<AddOp> read(const Value& open, const Value& privatePart);
-template <> Result<ResolveOp> read(const Value& open, const Value& privatePart);
-template <> Result<RestateOp> read(const Value& open, const Value& privatePart);
-template <> Result<WithdrawOp> read(const Value& open, const Value& privatePart);
-template <> Result<GrantOp> read(const Value& open, const Value& privatePart);
-template <> Result<RevokeOp> read(const Value& open, const Value& privatePart);
-template <> Result<EraseOp> read(const Value& open, const Value& privatePart);
+template <class T>
+Result<T> read(const Value& open, const Value& privatePart);
+template <>
+Result<OpenOp> read(const Value& open, const Value& privatePart);
+template <>
+Result<SetOp> read(const Value& open, const Value& privatePart);
+template <>
+Result<UnsetOp> read(const Value& open, const Value& privatePart);
+template <>
+Result<MoveOp> read(const Value& open, const Value& privatePart);
+template <>
+Result<HandOp> read(const Value& open, const Value& privatePart);
+template <>
+Result<NoteOp> read(const Value& open, const Value& privatePart);
+template <>
+Result<SignOp> read(const Value& open, const Value& privatePart);
+template <>
+Result<TakeBackOp> read(const Value& open, const Value& privatePart);
+template <>
+Result<AttachOp> read(const Value& open, const Value& privatePart);
+template <>
+Result<LinkOp> read(const Value& open, const Value& privatePart);
+template <>
+Result<TagOp> read(const Value& open, const Value& privatePart);
+template <>
+Result<AddOp> read(const Value& open, const Value& privatePart);
+template <>
+Result<ResolveOp> read(const Value& open, const Value& privatePart);
+template <>
+Result<RestateOp> read(const Value& open, const Value& privatePart);
+template <>
+Result<WithdrawOp> read(const Value& open, const Value& privatePart);
+template <>
+Result<GrantOp> read(const Value& open, const Value& privatePart);
+template <>
+Result<RevokeOp> read(const Value& open, const Value& privatePart);
+template <>
+Result<EraseOp> read(const Value& open, const Value& privatePart);
 
 /// Adds "_" where there is a private part: 16 bytes of chance as 22 characters of base64url.
 void saltPrivate(Value& privatePart, Random& random);

@@ -13,14 +13,14 @@ namespace shouwen {
 struct Case {
     RecordId id;
     std::string number = {};
-    bool counts = true;                       ///< in the numerator
-    std::optional<std::int64_t> amount = {};  ///< of a metric with `sum`
+    bool counts = true;                      ///< in the numerator
+    std::optional<std::int64_t> amount = {}; ///< of a metric with `sum`
     bool operator==(const Case&) const = default;
 };
 
 struct Figure {
-    std::string group = {}; ///< value of `by` as text; empty also where it is not filled in
-    std::string shown = {}; ///< the same in words, set by who knows lists and people
+    std::string group = {};       ///< value of `by` as text; empty also where it is not filled in
+    std::string shown = {};       ///< the same in words, set by who knows lists and people
     std::vector<Case> cases = {}; ///< the population, by number; one case is in it once
     std::int64_t counted = 0;     ///< of them in the numerator
     std::int64_t measured = 0;    ///< of them with an amount
@@ -34,11 +34,11 @@ struct Figure {
 };
 
 enum class Measure : std::uint8_t {
-    Count,   ///< n
-    Rate,    ///< perMille
-    Time,    ///< sum and mean of a clock's used time
-    Fen,     ///< sum and mean of an amount of money
-    Number,  ///< sum and mean of anything else
+    Count,  ///< n
+    Rate,   ///< perMille
+    Time,   ///< sum and mean of a clock's used time
+    Fen,    ///< sum and mean of an amount of money
+    Number, ///< sum and mean of anything else
 };
 
 enum class Light : std::uint8_t { None, Green, Yellow, Red };
@@ -50,8 +50,9 @@ inline constexpr std::int64_t kLightBand = 50;
 struct MetricFigures {
     MetricDef def;
     Measure measure = Measure::Count;
-    Figure whole = {};               ///< each case once, whatever its groups
-    std::vector<Figure> groups = {}; ///< of a metric with `by`: most cases first, not filled in last
+    Figure whole = {}; ///< each case once, whatever its groups
+    std::vector<Figure> groups =
+        {}; ///< of a metric with `by`: most cases first, not filled in last
     Light light = Light::None;
     std::optional<Figure> before = {}; ///< of the period before, as of its own end: the trend
 

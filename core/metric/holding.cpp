@@ -22,7 +22,8 @@ void HoldingTally::take(const Record& full)
     if (!at.exists())
         return;
     std::map<std::string, Case> here;
-    const HoldingLedger ledger = holdingLedger(at->timeline, Calendar::aroundTheClock(), m_period.asOf);
+    const HoldingLedger ledger =
+        holdingLedger(at->timeline, Calendar::aroundTheClock(), m_period.asOf);
     for (const HoldingRow& row : ledger.rows) {
         const Instant from = std::max(row.from, m_period.from);
         if (from >= row.to)
@@ -33,7 +34,8 @@ void HoldingTally::take(const Record& full)
         figure.time += time;
         if (row.isReturned)
             figure.returned += time;
-        Case& one = here.emplace(row.department, Case{full.id, full.number, false, 0}).first->second;
+        Case& one =
+            here.emplace(row.department, Case{full.id, full.number, false, 0}).first->second;
         one.amount = *one.amount + time.working;
         one.counts = !isEnded(at->category) && at->department == row.department;
     }
@@ -54,9 +56,10 @@ std::vector<HoldingFigure> HoldingTally::finish()
         const auto def = m_terms.rules.departments.find(department);
         if (def != m_terms.rules.departments.end())
             figure.calendar = def->second.calendar;
-        std::sort(figure.held.cases.begin(), figure.held.cases.end(), [](const Case& a, const Case& b) {
-            return std::tie(a.number, a.id) < std::tie(b.number, b.id);
-        });
+        std::sort(figure.held.cases.begin(), figure.held.cases.end(),
+                  [](const Case& a, const Case& b) {
+                      return std::tie(a.number, a.id) < std::tie(b.number, b.id);
+                  });
         out.push_back(std::move(figure));
     }
     std::stable_sort(out.begin(), out.end(), [](const HoldingFigure& a, const HoldingFigure& b) {

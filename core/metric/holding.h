@@ -16,14 +16,15 @@ struct HoldingFigure {
     std::string department = {}; ///< code; empty: with no department
     std::string shown = {};      ///< in words, set by who knows them
     std::string calendar = {};   ///< it was counted on; empty: the calendars of the kinds
-    Figure held = {};            ///< records that lay there; amount: working seconds; counts: still there
+    Figure held = {}; ///< records that lay there; amount: working seconds; counts: still there
     HeldTime time = {};
     HeldTime returned = {}; ///< of it
 };
 
 class HoldingTally {
 public:
-    HoldingTally(const MetricTerms& terms, const Period& period) : m_terms(terms), m_period(period) {}
+    HoldingTally(const MetricTerms& terms, const Period& period) : m_terms(terms), m_period(period)
+    {}
     void take(const Record& full);
     /// Longest working time first.
     std::vector<HoldingFigure> finish();

@@ -56,11 +56,13 @@ std::vector<MetricDef> otherMetrics(const Rulebook& rules, const std::vector<Kin
 {
     std::set<std::string> taken;
     for (const KindMetrics& kind : standing)
-        for (const MetricDef* metric : {&kind.received, &kind.closed, &kind.cancelled, &kind.open, &kind.overdue})
+        for (const MetricDef* metric :
+             {&kind.received, &kind.closed, &kind.cancelled, &kind.open, &kind.overdue})
             taken.insert(metric->name);
     std::vector<MetricDef> out;
     for (const auto& [name, metric] : rules.metrics)
-        if (taken.count(name) == 0 && std::find(kinds.begin(), kinds.end(), metric.of) != kinds.end())
+        if (taken.count(name) == 0 &&
+            std::find(kinds.begin(), kinds.end(), metric.of) != kinds.end())
             out.push_back(metric);
     std::sort(out.begin(), out.end(),
               [](const MetricDef& a, const MetricDef& b) { return a.position < b.position; });

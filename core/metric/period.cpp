@@ -12,8 +12,10 @@ Result<std::chrono::year_month> parseMonth(std::string_view text)
 {
     const auto first = parseDate(std::string(text) + "-01");
     if (text.size() != 7 || !first)
-        return Error(ErrorKind::Usage, Reason{"month.bad", QT_TRANSLATE_NOOP("core", "\"%1\" is no month; write 2026-11"),
-                                              {std::string(firstCharacters(text, 40))}});
+        return Error(ErrorKind::Usage,
+                     Reason{"month.bad",
+                            QT_TRANSLATE_NOOP("core", "\"%1\" is no month; write 2026-11"),
+                            {std::string(firstCharacters(text, 40))}});
     return first->year() / first->month();
 }
 
@@ -29,7 +31,8 @@ Result<Period> monthPeriod(std::chrono::year_month month, const Zone& zone, Inst
     };
     Period period{startOf(month), startOf(month + std::chrono::months(1)), now};
     if (now < period.from)
-        return Error(ErrorKind::Rejected, Reason{"month.future", QT_TRANSLATE_NOOP("core", "%1 has not begun yet"),
+        return Error(ErrorKind::Rejected, Reason{"month.future",
+                                                 QT_TRANSLATE_NOOP("core", "%1 has not begun yet"),
                                                  {formatMonth(month)}});
     period.asOf = std::min(now, period.to - Milliseconds(1));
     return period;

@@ -41,8 +41,8 @@ Value typed(const FieldDef* def, const std::string& text)
 
 /// Of the happenings of each sort, the one that decides: latest in journal order.
 struct Deciding {
-    const TimelineEvent *state = nullptr, *closed = nullptr, *holder = nullptr, *department = nullptr,
-                        *merged = nullptr;
+    const TimelineEvent *state = nullptr, *closed = nullptr, *holder = nullptr,
+                        *department = nullptr, *merged = nullptr;
     std::map<std::string_view, const TimelineEvent*> fields = {};
     std::map<std::uint64_t, std::string_view> holders = {}; ///< by journal order
     int returns = 0;
@@ -91,7 +91,8 @@ private:
     }
 };
 
-template <class List> void keepUntil(List& list, Instant t)
+template <class List>
+void keepUntil(List& list, Instant t)
 {
     std::erase_if(list, [t](const auto& item) { return item.at > t; });
 }
@@ -136,16 +137,19 @@ void cutSpans(std::vector<Span>& spans, Instant t)
 Record cutOf(const Record& full, const KindDef& kind, Instant t)
 {
     Record cut = full;
-    const auto later = std::upper_bound(cut.timeline.begin(), cut.timeline.end(), t,
-                                        [](Instant at, const TimelineEvent& e) { return at < e.at; });
-    const bool closesLater = std::any_of(later, cut.timeline.end(),
-                                         [](const TimelineEvent& e) { return e.kind == EventKind::Closed; });
+    const auto later =
+        std::upper_bound(cut.timeline.begin(), cut.timeline.end(), t,
+                         [](Instant at, const TimelineEvent& e) { return at < e.at; });
+    const bool closesLater = std::any_of(later, cut.timeline.end(), [](const TimelineEvent& e) {
+        return e.kind == EventKind::Closed;
+    });
     cut.timeline.erase(later, cut.timeline.end());
     Deciding deciding;
     for (const TimelineEvent& event : cut.timeline)
         deciding.take(event);
     cut.state = deciding.state ? deciding.state->what : std::string();
-    cut.category = deciding.state ? categoryOf(deciding.state->detail).value_or(Category::Open) : Category::Open;
+    cut.category = deciding.state ? categoryOf(deciding.state->detail).value_or(Category::Open)
+                                  : Category::Open;
     cut.closedAt.reset();
     if (isEnded(cut.category) && deciding.closed)
         cut.closedAt = deciding.closed->at;
@@ -171,7 +175,8 @@ Record cutOf(const Record& full, const KindDef& kind, Instant t)
 } // namespace
 
 RecordAt::RecordAt(const Record& full, const KindDef& kind, Instant t)
-    : m_full(full), m_opened(full.openedAt <= t)
+    : m_full(full)
+    , m_opened(full.openedAt <= t)
 {
     if (m_opened && !full.timeline.empty() && full.timeline.back().at > t)
         m_cut = cutOf(full, kind, t);

@@ -16,11 +16,17 @@ std::optional<Value> ofTime(const std::optional<Instant>& t)
 
 } // namespace
 
-RecordFacts::RecordFacts(const Record& full, const KindDef& kind, const MetricTerms& terms, Instant asOf)
-    : m_at(full, kind, asOf), m_kind(kind), m_terms(terms), m_asOf(asOf),
-      m_lookup(recordLookup(*m_at, {.asOf = asOf, .zone = &terms.zone, .clocks = [this](const Operand& operand) {
-          return operand.kind == Operand::Kind::Clock ? clockValue(operand) : earliestDue();
-      }}))
+RecordFacts::RecordFacts(const Record& full, const KindDef& kind, const MetricTerms& terms,
+                         Instant asOf)
+    : m_at(full, kind, asOf)
+    , m_kind(kind)
+    , m_terms(terms)
+    , m_asOf(asOf)
+    , m_lookup(recordLookup(
+          *m_at, {.asOf = asOf, .zone = &terms.zone, .clocks = [this](const Operand& operand) {
+                      return operand.kind == Operand::Kind::Clock ? clockValue(operand)
+                                                                  : earliestDue();
+                  }}))
 {}
 
 bool RecordFacts::holds(const std::optional<Expression>& condition) const
@@ -42,16 +48,17 @@ ClockAt RecordFacts::workOut(const std::string& name) const
     const auto spec = m_kind.clocks.find(name);
     if (spec == m_kind.clocks.end())
         return out;
-    const ClockStatus status = recordClock(
-                                   spec->second, *m_at,
-                                   [this](const std::string& calendar) -> const Calendar& {
-                                       return m_terms.calendar(calendar.empty() ? m_kind.calendar : calendar);
-                                   },
-                                   m_asOf)
-                                   .status;
+    const ClockStatus status =
+        recordClock(
+            spec->second, *m_at,
+            [this](const std::string& calendar) -> const Calendar& {
+                return m_terms.calendar(calendar.empty() ? m_kind.calendar : calendar);
+            },
+            m_asOf)
+            .status;
     if (const ClockRound* round = status.current()) {
-        out = {true, round->state == ClockState::Running, false, round->due, std::nullopt, round->used,
-               clockStateWord(round->state)};
+        out = {true,        round->state == ClockState::Running, false, round->due, std::nullopt,
+               round->used, clockStateWord(round->state)};
         if (round->isDecided())
             out.met = round->state == ClockState::Met;
     }
@@ -62,7 +69,9 @@ ClockAt RecordFacts::workOut(const std::string& name) const
             continue;
         const bool ended = !written.met && status.state() == ClockState::Ended;
         out = {true, false, true, written.due, written.met, written.used, ""};
-        out.state = clockStateWord(written.met ? ClockState::Met : ended ? ClockState::Ended : ClockState::Breached);
+        out.state = clockStateWord(written.met ? ClockState::Met
+                                   : ended     ? ClockState::Ended
+                                               : ClockState::Breached);
         if (ended)
             out.met.reset();
     }

@@ -28,7 +28,8 @@ std::string clockOf(const MetricDef& metric)
             for (const Operand* operand : operandsOf(**part))
                 if (operand->kind == Operand::Kind::Clock)
                     return operand->name;
-    return metric.sum.substr(0, metric.sum.find('.') == std::string::npos ? 0 : metric.sum.find('.'));
+    return metric.sum.substr(0,
+                             metric.sum.find('.') == std::string::npos ? 0 : metric.sum.find('.'));
 }
 
 void add(Figure& figure, const Case& one)
@@ -63,7 +64,8 @@ void sortCases(Figure& figure)
 } // namespace
 
 Tally::Tally(std::vector<MetricDef> metrics, const MetricTerms& terms, const Period& period)
-    : m_terms(terms), m_period(period)
+    : m_terms(terms)
+    , m_period(period)
 {
     for (MetricDef& metric : metrics) {
         Line line{{}, nameOf(metric.sum), nameOf(metric.by), clockOf(metric), {}};
@@ -90,7 +92,8 @@ void Tally::take(const Record& full)
     if (!facts.exists())
         return;
     for (Line& line : m_lines)
-        if (line.out.def.of == full.kind && inCohort(line, facts) && facts.holds(line.out.def.where))
+        if (line.out.def.of == full.kind && inCohort(line, facts) &&
+            facts.holds(line.out.def.where))
             take(line, facts);
 }
 
@@ -149,9 +152,10 @@ std::vector<MetricFigures> Tally::finish()
             sortCases(figure);
             figures.groups.push_back(std::move(figure));
         }
-        std::stable_sort(figures.groups.begin(), figures.groups.end(), [](const Figure& a, const Figure& b) {
-            return a.group.empty() != b.group.empty() ? b.group.empty() : a.n() > b.n();
-        });
+        std::stable_sort(
+            figures.groups.begin(), figures.groups.end(), [](const Figure& a, const Figure& b) {
+                return a.group.empty() != b.group.empty() ? b.group.empty() : a.n() > b.n();
+            });
         figures.light = lightOf(figures.def, figures.whole,
                                 band == m_terms.rules.settings.end() ? kLightBand : band->second);
         out.push_back(std::move(figures));

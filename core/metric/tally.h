@@ -20,7 +20,8 @@ namespace shouwen {
 
 /// Calls `fn` with every record of these kinds in any order; stops at an error.
 using RecordVisitor = std::function<void(const Record&)>;
-using ForEachRecord = std::function<Outcome(const std::set<std::string>& kinds, const RecordVisitor& fn)>;
+using ForEachRecord =
+    std::function<Outcome(const std::set<std::string>& kinds, const RecordVisitor& fn)>;
 
 class Tally {
 public:

@@ -148,7 +148,7 @@ struct Record {
     std::string department;
     int round = 1;
     int handOvers = 0; ///< how often a holder gave it up to another or to a department
-    int returns = 0; ///< 退单
+    int returns = 0;   ///< 退单
     std::optional<RecordId> subject; ///< whose personal data this is
     std::string sourceRule;          ///< the rule that created it; empty when a person did
     Instant openedAt{};              ///< happened_at of the opening
@@ -158,9 +158,9 @@ struct Record {
     bool withdrawn = false;
     bool readOnly = false; ///< holds an op or version this program does not know
     bool contested = false;
-    bool erased = false;         ///< private parts count as absent
-    int revokedEntries = 0;      ///< of revoked writers past their last good seq; fold to nothing
-    std::uint64_t entries = 0;   ///< folded so far, ignored ones included
+    bool erased = false;       ///< private parts count as absent
+    int revokedEntries = 0;    ///< of revoked writers past their last good seq; fold to nothing
+    std::uint64_t entries = 0; ///< folded so far, ignored ones included
     std::optional<RecordId> mergedInto;
     std::map<std::string, FieldValue, std::less<>> fields; ///< order lines as lines.<id>.<field>
     std::set<std::string> tags;

@@ -15,15 +15,15 @@
 namespace shouwen {
 
 enum class EventKind : std::uint8_t {
-    Opened,          ///< the record came into being
-    StateEntered,    ///< what = state, detail = category name; also raised for the first state
-    StateLeft,       ///< what = state
-    Moved,           ///< what = move
-    Closed,          ///< entered a state of category closed or cancelled
-    Reopened,        ///< left one
-    Paused,          ///< entered a waiting state, or was paused with a reason; what = reason or state
-    Resumed,         ///< the end of that one; paused is what has any such reason left
-    AgentReply,      ///< a note to the customer
+    Opened,       ///< the record came into being
+    StateEntered, ///< what = state, detail = category name; also raised for the first state
+    StateLeft,    ///< what = state
+    Moved,        ///< what = move
+    Closed,       ///< entered a state of category closed or cancelled
+    Reopened,     ///< left one
+    Paused,       ///< entered a waiting state, or was paused with a reason; what = reason or state
+    Resumed,      ///< the end of that one; paused is what has any such reason left
+    AgentReply,   ///< a note to the customer
     CustomerMessage, ///< a note from the customer
     InternalNote,    ///< a note among ourselves; counts as no reply
     FieldSet,        ///< what = field, detail = value; empty where the value is private

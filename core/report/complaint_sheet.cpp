@@ -192,9 +192,10 @@ SignatureLane Form::lane() const
             for (const Signature& s : m.record->signatures) {
                 if (s.step != def->name || s.round != m.record->round)
                     continue;
-                lane.boxes.push_back({in(def->label),
-                                      say(s.verdict == Verdict::Agree ? Word::Agreed : Word::Refused),
-                                      s.comment, person(s.signer), minute(s.at)});
+                lane.boxes.push_back(
+                    {in(def->label),
+                     say(s.verdict == Verdict::Agree ? Word::Agreed : Word::Refused), s.comment,
+                     person(s.signer), minute(s.at)});
                 signedBy = true;
             }
         if (!signedBy)
@@ -212,8 +213,9 @@ Table Form::orderLines() const
     std::vector<const FieldDef*> columns;
     for (const auto& [name, def] : m.kind.lineFields)
         columns.push_back(&def);
-    std::stable_sort(columns.begin(), columns.end(),
-                     [](const FieldDef* a, const FieldDef* b) { return a->position < b->position; });
+    std::stable_sort(columns.begin(), columns.end(), [](const FieldDef* a, const FieldDef* b) {
+        return a->position < b->position;
+    });
     Table table;
     table.heading = say(Word::Lines);
     table.columns.push_back({say(Word::Serial), Align::Right});
@@ -253,8 +255,10 @@ Table Form::steps() const
 {
     Table table;
     table.heading = say(Word::Steps);
-    table.columns = {{say(Word::Serial), Align::Right, 6}, {say(Word::Time), Align::Left, 19},
-                     {say(Word::Handler), Align::Left, 11}, {say(Word::Stage), Align::Left, 26},
+    table.columns = {{say(Word::Serial), Align::Right, 6},
+                     {say(Word::Time), Align::Left, 19},
+                     {say(Word::Handler), Align::Left, 11},
+                     {say(Word::Stage), Align::Left, 26},
                      {say(Word::Comment), Align::Left, 38}};
     if (!m.record) {
         table.blankRows = kBlankSteps;
@@ -323,12 +327,12 @@ Sheet progressForm(const FormInput& input)
                                         0,
                                         5,
                                         {}});
-    sheet.blocks.emplace_back(SignatureLane{{},
-                                            form.say(Word::SignHere),
-                                            form.say(Word::OnDate),
-                                            form.say(Word::YearMonthDay),
-                                            {{form.say(Word::Handler)},
-                                             {form.say(Word::HeadOfDepartment)}}});
+    sheet.blocks.emplace_back(
+        SignatureLane{{},
+                      form.say(Word::SignHere),
+                      form.say(Word::OnDate),
+                      form.say(Word::YearMonthDay),
+                      {{form.say(Word::Handler)}, {form.say(Word::HeadOfDepartment)}}});
     return sheet;
 }
 

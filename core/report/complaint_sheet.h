@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // 客户投诉记录表 and 投诉处理跟踪记录单 (domain.md C-2, C-11) from the declaration of a kind: its
-// fields in their groups, required first, its signature steps, and what a record of it says; without
-// a record the blank form. Nothing in it is about complaints but the titles, so other kinds print
-// with it under "<kind>记录表". What a person may see is decided above: values come through `show`.
+// fields in their groups, required first, its signature steps, and what a record of it says;
+// without a record the blank form. Nothing in it is about complaints but the titles, so other kinds
+// print with it under "<kind>记录表". What a person may see is decided above: values come through
+// `show`.
 #pragma once
 
 #include "core/base/zone.h"

@@ -28,13 +28,14 @@ Grid summary(const DaySheetInput& input)
         return std::to_string(std::count_if(input.rows.begin(), input.rows.end(), test));
     };
     const auto say = [&](Word what) { return word(what, input.language); };
-    return {{},
-            3,
-            {{say(Word::Total), std::to_string(input.rows.size())},
-             {say(Word::Overdue), count([&](const DayRow& r) { return r.due && *r.due < input.asOf; })},
-             {say(Word::DueToday), count([&](const DayRow& r) {
-                  return r.due && *r.due >= input.asOf && input.zone.dateAt(*r.due) == input.date;
-              })}}};
+    return {
+        {},
+        3,
+        {{say(Word::Total), std::to_string(input.rows.size())},
+         {say(Word::Overdue), count([&](const DayRow& r) { return r.due && *r.due < input.asOf; })},
+         {say(Word::DueToday), count([&](const DayRow& r) {
+              return r.due && *r.due >= input.asOf && input.zone.dateAt(*r.due) == input.date;
+          })}}};
 }
 
 Table list(const DaySheetInput& input)
@@ -42,12 +43,18 @@ Table list(const DaySheetInput& input)
     const auto say = [&](Word what) { return word(what, input.language); };
     Table table;
     table.ifEmpty = say(Word::NoRows);
-    table.columns = {{say(Word::Serial), Align::Right}, {say(Word::Number)}, {say(Word::Kind)},
-                     {say(Word::Subject)},              {say(Word::Customer)}, {say(Word::Phone)},
-                     {say(Word::Handler)},              {say(Word::State)},  {say(Word::Due), Align::Right}};
+    table.columns = {{say(Word::Serial), Align::Right},
+                     {say(Word::Number)},
+                     {say(Word::Kind)},
+                     {say(Word::Subject)},
+                     {say(Word::Customer)},
+                     {say(Word::Phone)},
+                     {say(Word::Handler)},
+                     {say(Word::State)},
+                     {say(Word::Due), Align::Right}};
     for (const DayRow& row : input.rows)
-        table.rows.push_back({std::to_string(table.rows.size() + 1), row.number, row.kind, row.title,
-                              row.customer, row.phone, row.holder, row.state,
+        table.rows.push_back({std::to_string(table.rows.size() + 1), row.number, row.kind,
+                              row.title, row.customer, row.phone, row.holder, row.state,
                               row.due ? dueText(input, *row.due) : std::string()});
     return table;
 }

@@ -17,7 +17,7 @@ namespace shouwen {
 
 struct DayRow {
     std::string number;
-    std::string kind;  ///< label
+    std::string kind; ///< label
     std::string title;
     std::string customer;
     std::string phone; ///< masked where it must be

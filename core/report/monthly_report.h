@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The month of a desk (domain.md C-14, R-1 ... R-3, B-7, B-8, S-2) as figures with the records
-// behind them, and everything needed to say what they mean: period, zone, rulebook, calendars. Plain
-// values: the desk fills it from core/metric; monthly_sheet.h prints it, monthly_json.h writes it.
+// behind them, and everything needed to say what they mean: period, zone, rulebook, calendars.
+// Plain values: the desk fills it from core/metric; monthly_sheet.h prints it, monthly_json.h
+// writes it.
 #pragma once
 
 #include "core/metric/holding.h"
@@ -14,8 +15,8 @@ namespace shouwen {
 
 struct CalendarNote {
     std::string name = {};
-    std::string holidays = {};          ///< region; empty: none
-    std::vector<int> unpublished = {};  ///< years of the period whose holidays are not known yet
+    std::string holidays = {};         ///< region; empty: none
+    std::vector<int> unpublished = {}; ///< years of the period whose holidays are not known yet
 };
 
 /// Received, closed, open and overdue of one kind; `open.before` is what was carried over.

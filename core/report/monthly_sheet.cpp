@@ -50,7 +50,8 @@ std::string MonthSheet::asOf() const
     const Instant t = m_report.period.asOf;
     if (m_report.period.isOver()) // the last instant of its last day
         return say(W::AsOfEnd) + ' ' + day(t) + (m_in.language == "en" ? "" : " 24:00");
-    return say(W::AsOf) + ' ' + formatCivil(std::chrono::floor<std::chrono::minutes>(m_in.zone.toCivil(t)));
+    return say(W::AsOf) + ' ' +
+           formatCivil(std::chrono::floor<std::chrono::minutes>(m_in.zone.toCivil(t)));
 }
 
 std::string MonthSheet::kindLabel(const std::string& kind) const
@@ -79,13 +80,17 @@ Table MonthSheet::volume() const
     Table table;
     table.heading = say(W::Volume);
     table.columns = {{say(W::Kind)}};
-    for (const W title : {W::Carried, W::Received, W::Closed, W::OfItCancelled, W::Open, W::OfItOverdue})
+    for (const W title :
+         {W::Carried, W::Received, W::Closed, W::OfItCancelled, W::Open, W::OfItOverdue})
         table.columns.push_back({say(title), Align::Right});
     std::vector<std::int64_t> sums(6);
     for (const KindLine& line : m_report.kinds) {
-        const std::vector<std::int64_t> numbers{line.open.before ? line.open.before->n() : 0, line.received.whole.n(),
-                                                line.closed.whole.n(), line.cancelled.whole.n(),
-                                                line.open.whole.n(), line.overdue.whole.n()};
+        const std::vector<std::int64_t> numbers{line.open.before ? line.open.before->n() : 0,
+                                                line.received.whole.n(),
+                                                line.closed.whole.n(),
+                                                line.cancelled.whole.n(),
+                                                line.open.whole.n(),
+                                                line.overdue.whole.n()};
         Row row{kindLabel(line.kind)};
         for (std::size_t i = 0; i < numbers.size(); ++i) {
             row.push_back(count(numbers[i]));
@@ -121,16 +126,18 @@ Table MonthSheet::rates(W heading, MetricTopic topic) const
                      {say(W::Before), Align::Right}};
     for (const MetricFigures* metric : about(topic)) {
         const Figure& whole = metric->whole;
-        table.rows.push_back({labelOf(*metric), cohortText(metric->def.cohort, m_in.language), count(whole.n()),
-                              metric->def.counts ? count(whole.counted) : std::string(),
-                              figureText(metric->measure, whole, m_in.language), shareOrBlank(metric->def.target),
-                              lightText(metric->light, m_in.language),
-                              metric->before ? figureText(metric->measure, *metric->before, m_in.language) : ""});
+        table.rows.push_back(
+            {labelOf(*metric), cohortText(metric->def.cohort, m_in.language), count(whole.n()),
+             metric->def.counts ? count(whole.counted) : std::string(),
+             figureText(metric->measure, whole, m_in.language), shareOrBlank(metric->def.target),
+             lightText(metric->light, m_in.language),
+             metric->before ? figureText(metric->measure, *metric->before, m_in.language) : ""});
     }
     return table;
 }
 
-Row MonthSheet::spreadRow(const MetricFigures& metric, const Figure& group, const std::string& name) const
+Row MonthSheet::spreadRow(const MetricFigures& metric, const Figure& group,
+                          const std::string& name) const
 {
     Row row{name, count(group.n())};
     if (metric.measure == Measure::Count) {
@@ -143,7 +150,9 @@ Row MonthSheet::spreadRow(const MetricFigures& metric, const Figure& group, cons
         const bool isTime = metric.measure == Measure::Time;
         const bool isMoney = metric.measure == Measure::Fen;
         const auto amount = [&](std::int64_t value) {
-            return isTime ? hoursText(value, m_in.language) : isMoney ? formatFen(value) : count(value);
+            return isTime    ? hoursText(value, m_in.language)
+                   : isMoney ? formatFen(value)
+                             : count(value);
         };
         row.push_back(amount(group.sum));
         row.push_back(group.mean() ? amount(*group.mean()) : say(W::None));
@@ -163,16 +172,19 @@ Table MonthSheet::spread(const MetricFigures& metric) const
     if (metric.measure == Measure::Count)
         table.columns.push_back({say(W::Share), Align::Right});
     else if (metric.measure == Measure::Rate)
-        table.columns.insert(table.columns.end(), {{say(W::Counted), Align::Right}, {say(W::FigureTitle), Align::Right}});
+        table.columns.insert(table.columns.end(), {{say(W::Counted), Align::Right},
+                                                   {say(W::FigureTitle), Align::Right}});
     else
-        table.columns.insert(table.columns.end(), {{say(W::Sum), Align::Right}, {say(W::Mean), Align::Right}});
+        table.columns.insert(table.columns.end(),
+                             {{say(W::Sum), Align::Right}, {say(W::Mean), Align::Right}});
     Figure rest;
     std::size_t left = 0;
     for (std::size_t i = 0; i < metric.groups.size(); ++i) {
         const Figure& group = metric.groups[i];
         if (metric.groups.size() <= kMostGroups || i + 1 < kMostGroups) {
             const std::string& shown = group.shown.empty() ? group.group : group.shown;
-            table.rows.push_back(spreadRow(metric, group, shown.empty() ? say(W::NotFilled) : shown));
+            table.rows.push_back(
+                spreadRow(metric, group, shown.empty() ? say(W::NotFilled) : shown));
             continue;
         }
         ++left;
@@ -182,7 +194,8 @@ Table MonthSheet::spread(const MetricFigures& metric) const
         rest.sum += group.sum;
     }
     if (left > 0)
-        table.rows.push_back(spreadRow(metric, rest, fillArgs(say(W::Others), {std::to_string(left)})));
+        table.rows.push_back(
+            spreadRow(metric, rest, fillArgs(say(W::Others), {std::to_string(left)})));
     if (!table.rows.empty()) {
         table.rows.push_back(spreadRow(metric, metric.whole, say(W::Total)));
         table.totals = 1;
@@ -200,10 +213,11 @@ Table MonthSheet::holding() const
         table.columns.push_back({say(title), Align::Right});
     for (const HoldingFigure& one : m_report.holding) {
         const std::string& name = one.shown.empty() ? one.department : one.shown;
-        table.rows.push_back({name.empty() ? say(W::NoDepartment) : name, count(one.held.n()), count(one.held.counted),
-                              hoursText(one.time.working, m_in.language),
-                              one.held.mean() ? hoursText(*one.held.mean(), m_in.language) : say(W::None),
-                              one.returned.elapsed > 0 ? hoursText(one.returned.working, m_in.language) : ""});
+        table.rows.push_back(
+            {name.empty() ? say(W::NoDepartment) : name, count(one.held.n()),
+             count(one.held.counted), hoursText(one.time.working, m_in.language),
+             one.held.mean() ? hoursText(*one.held.mean(), m_in.language) : say(W::None),
+             one.returned.elapsed > 0 ? hoursText(one.returned.working, m_in.language) : ""});
     }
     return table;
 }
@@ -228,11 +242,12 @@ Table MonthSheet::definitions() const
                      {say(W::CountedIf), Align::Left, 4}};
     if (!m_report.kinds.empty()) {
         const KindLine& any = m_report.kinds.front(); // one definition for every kind
-        const std::vector<std::pair<W, const MetricFigures*>> standing{{W::Received, &any.received},
-                                                                       {W::Closed, &any.closed},
-                                                                       {W::OfItCancelled, &any.cancelled},
-                                                                       {W::Open, &any.open},
-                                                                       {W::OfItOverdue, &any.overdue}};
+        const std::vector<std::pair<W, const MetricFigures*>> standing{
+            {W::Received, &any.received},
+            {W::Closed, &any.closed},
+            {W::OfItCancelled, &any.cancelled},
+            {W::Open, &any.open},
+            {W::OfItOverdue, &any.overdue}};
         for (const auto& [title, figures] : standing) {
             definition(table, say(title), figures->def);
             table.rows.back()[1] = say(W::Everybody);
@@ -255,14 +270,22 @@ Grid MonthSheet::basis() const
     }
     std::string departments;
     for (const auto& [name, department] : m_in.rules.departments)
-        departments += (departments.empty() ? "" : m_in.language == "en" ? ", " : "、") + department.label.in(m_in.language);
+        departments += (departments.empty()     ? ""
+                        : m_in.language == "en" ? ", "
+                                                : "、") +
+                       department.label.in(m_in.language);
     Grid grid;
     grid.heading = say(W::Notes);
     const auto& period = m_report.period;
-    grid.cells = {{say(W::PeriodTitle), day(period.from) + " – " + day(period.to - Milliseconds(1)) + " · " + m_report.zone + " · " + asOf(), {}, 2},
-                  {say(W::RulebookTitle), m_report.rulebook + " · " + m_report.rulebookId.substr(0, 12)},
-                  {say(W::Calendars), calendars},
-                  {say(W::Distribution), departments, {}, 2}};
+    grid.cells = {
+        {say(W::PeriodTitle),
+         day(period.from) + " – " + day(period.to - Milliseconds(1)) + " · " + m_report.zone +
+             " · " + asOf(),
+         {},
+         2},
+        {say(W::RulebookTitle), m_report.rulebook + " · " + m_report.rulebookId.substr(0, 12)},
+        {say(W::Calendars), calendars},
+        {say(W::Distribution), departments, {}, 2}};
     return grid;
 }
 
@@ -315,7 +338,8 @@ MetricTopic topicOf(const MetricDef& metric, const Rulebook& rules)
         if (!*part)
             continue;
         for (const Operand* operand : operandsOf(**part)) {
-            asksClock = asksClock || (part == &metric.counts && operand->kind == Operand::Kind::Clock);
+            asksClock =
+                asksClock || (part == &metric.counts && operand->kind == Operand::Kind::Clock);
             const FieldDef* field = kind ? kind->field(operand->name) : nullptr;
             asksSatisfaction = asksSatisfaction || (field && field->list == "satisfaction");
         }

@@ -47,7 +47,8 @@ constexpr std::array kWords{
     Entry{W::Holding, "五、部门占用时间", "五、部門占用時間", "5. Time held by departments"},
     Entry{W::HoldingRule, "占用时间只计本期内、按部门日历的工作时间，办结后的时间不计。",
           "占用時間只計本期內、依部門行事曆之工作時間，結案後之時間不計。",
-          "Time held is working time of the department within the period; closed time belongs to nobody."},
+          "Time held is working time of the department within the period; closed time belongs to "
+          "nobody."},
     Entry{W::InTime, "二、时限达成", "二、時限達成", "2. In time"},
     Entry{W::Kind, "类别", "類別", "Kind"},
     Entry{W::MadeBy, "制表", "製表", "Prepared by"},
@@ -59,8 +60,8 @@ constexpr std::array kWords{
     Entry{W::None, "—", "—", "—"},
     Entry{W::NotFilled, "未填写", "未填寫", "not filled in"},
     Entry{W::Notes, "说明", "說明", "Notes"},
-    Entry{W::NotOver, "本期尚未结束，为截至上述时间的数字。", "本期尚未結束，為截至上述時間之數字。",
-          "The period is not over: figures so far."},
+    Entry{W::NotOver, "本期尚未结束，为截至上述时间的数字。",
+          "本期尚未結束，為截至上述時間之數字。", "The period is not over: figures so far."},
     Entry{W::NothingCounted, "本期无数据。", "本期無資料。", "Nothing in this period."},
     Entry{W::OfItCancelled, "其中撤销", "其中撤銷", "of it cancelled"},
     Entry{W::OfItOverdue, "其中超时", "其中逾期", "of it overdue"},
@@ -73,14 +74,17 @@ constexpr std::array kWords{
     Entry{W::Received, "本期受理", "本期受理", "Received"},
     Entry{W::Red, "未达标", "未達標", "missed"},
     Entry{W::RulebookTitle, "规则", "規則", "Rulebook"},
-    Entry{W::Rules,
-          "n 为统计范围内的件数，每件在一项指标中只计一次；比率一律由件数相除得出，不对比率求平均。"
-          "时限已过而未完成的未结件计入分母。期末未结按当时的状态计，已办结件按办结时写定的结果计。",
-          "n 為統計範圍內之件數，每件於一項指標中只計一次；比率一律由件數相除得出，不對比率求平均。"
-          "時限已過而未完成之未結件計入分母。期末未結依當時狀態計，已結案件依結案時寫定之結果計。",
-          "n is the number of cases in the population, each counted once a metric; shares are formed from "
-          "cases, never from shares. Open cases past their time are in the denominator. What was open at "
-          "the end counts as it stood then, what was closed as written at its close."},
+    Entry{
+        W::Rules,
+        "n 为统计范围内的件数，每件在一项指标中只计一次；比率一律由件数相除得出，不对比率求平均。"
+        "时限已过而未完成的未结件计入分母。期末未结按当时的状态计，已办结件按办结时写定的结果计。",
+        "n 為統計範圍內之件數，每件於一項指標中只計一次；比率一律由件數相除得出，不對比率求平均。"
+        "時限已過而未完成之未結件計入分母。期末未結依當時狀態計，已結案件依結案時寫定之結果計。",
+        "n is the number of cases in the population, each counted once a metric; shares are formed "
+        "from "
+        "cases, never from shares. Open cases past their time are in the denominator. What was "
+        "open at "
+        "the end counts as it stood then, what was closed as written at its close."},
     Entry{W::Share, "占比", "占比", "Share"},
     Entry{W::Spread, "四、分类统计", "四、分類統計", "4. By type, cause, product and department"},
     Entry{W::Status, "状态", "狀態", "Status"},
@@ -89,7 +93,8 @@ constexpr std::array kWords{
     Entry{W::Target, "目标", "目標", "Target"},
     Entry{W::Title, "客服月报", "客服月報", "Monthly report"},
     Entry{W::Total, "合计", "合計", "Total"},
-    Entry{W::Unpublished, "%1 年节假日尚未公布", "%1 年假日尚未公布", "holidays of %1 not published"},
+    Entry{W::Unpublished, "%1 年节假日尚未公布", "%1 年假日尚未公布",
+          "holidays of %1 not published"},
     Entry{W::Volume, "一、受理与办结", "一、受理與結案", "1. Received and closed"},
     Entry{W::Yellow, "接近", "接近", "close"},
 };
@@ -98,7 +103,8 @@ constexpr std::array kWords{
 
 std::string monthWord(MonthWord what, std::string_view language)
 {
-    const auto it = std::find_if(kWords.begin(), kWords.end(), [what](const Entry& e) { return e.word == what; });
+    const auto it = std::find_if(kWords.begin(), kWords.end(),
+                                 [what](const Entry& e) { return e.word == what; });
     if (it == kWords.end())
         return {};
     return language == "en" ? it->en : language == "zh_TW" ? it->zhTW : it->zhCN;

@@ -27,7 +27,8 @@ constexpr std::array kNone{
     CodeRange{0x2060, 0x2064}, CodeRange{0xFE00, 0xFE0F}, CodeRange{0xFEFF, 0xFEFF},
 };
 
-template <std::size_t N> bool inAny(const std::array<CodeRange, N>& ranges, char32_t c)
+template <std::size_t N>
+bool inAny(const std::array<CodeRange, N>& ranges, char32_t c)
 {
     return std::any_of(ranges.begin(), ranges.end(),
                        [c](CodeRange r) { return c >= r.first && c <= r.last; });

@@ -15,7 +15,11 @@
 
 namespace shouwen {
 
-enum class Paper : std::uint8_t { A4, A5, Roll80 }; ///< Roll80: 80 mm receipt paper, as long as needed
+enum class Paper : std::uint8_t {
+    A4,
+    A5,
+    Roll80
+}; ///< Roll80: 80 mm receipt paper, as long as needed
 enum class Orientation : std::uint8_t { Portrait, Landscape };
 enum class Align : std::uint8_t { Left, Center, Right };
 
@@ -42,7 +46,7 @@ struct GridCell {
 /// The boxes of a form 表. A cell that does not fit begins a new row; the last of a row fills it.
 struct Grid {
     std::string heading = {}; ///< band across the whole width; empty: none
-    int pairs = 2;       ///< of label and value beside each other; one on narrow paper
+    int pairs = 2;            ///< of label and value beside each other; one on narrow paper
     std::vector<GridCell> cells = {};
 };
 
@@ -55,8 +59,8 @@ struct Table {
     std::string heading = {};
     std::vector<Column> columns = {}; ///< titles are repeated on every page
     std::vector<std::vector<std::string>> rows = {};
-    int totals = 0;     ///< so many last rows are sums: bold, never alone on a page
-    int blankRows = 0;  ///< empty rows to write in by hand, after the others
+    int totals = 0;           ///< so many last rows are sums: bold, never alone on a page
+    int blankRows = 0;        ///< empty rows to write in by hand, after the others
     std::string ifEmpty = {}; ///< said when there are neither rows nor blank ones
 };
 
@@ -101,8 +105,7 @@ struct CheckList {
 
 struct PageBreak {};
 
-using Block =
-    std::variant<Grid, Table, Paragraph, SignatureLane, NoteList, CheckList, PageBreak>;
+using Block = std::variant<Grid, Table, Paragraph, SignatureLane, NoteList, CheckList, PageBreak>;
 
 struct Sheet {
     Paper paper = Paper::A4;

@@ -34,12 +34,23 @@ std::string escaped(std::string_view text)
     out.reserve(text.size());
     for (const char c : text) {
         switch (c) {
-        case '&': out += "&amp;"; break;
-        case '<': out += "&lt;"; break;
-        case '>': out += "&gt;"; break;
-        case '"': out += "&quot;"; break;
-        case '\'': out += "&#39;"; break;
-        default: out += c;
+        case '&':
+            out += "&amp;";
+            break;
+        case '<':
+            out += "&lt;";
+            break;
+        case '>':
+            out += "&gt;";
+            break;
+        case '"':
+            out += "&quot;";
+            break;
+        case '\'':
+            out += "&#39;";
+            break;
+        default:
+            out += c;
         }
     }
     return out;
@@ -88,8 +99,8 @@ struct Writer {
             for (const GridCell& cell : row) {
                 put(out, "th", "", cell.label);
                 put(out, "td",
-                    " colspan=\"" + std::to_string(2 * cell.span - 1) + "\" style=\"height:" +
-                        std::to_string(6 * std::max(1, cell.lines)) + "mm\"",
+                    " colspan=\"" + std::to_string(2 * cell.span - 1) +
+                        "\" style=\"height:" + std::to_string(6 * std::max(1, cell.lines)) + "mm\"",
                     cellText(cell));
             }
             out += "</tr>\n";
@@ -109,7 +120,8 @@ struct Writer {
             put(out, "th", alignClass(column.align), column.title);
         out += "</tr></thead>\n<tbody>\n";
         for (std::size_t r = 0; r < table.rows.size(); ++r) {
-            const bool sum = r + static_cast<std::size_t>(std::max(0, table.totals)) >= table.rows.size();
+            const bool sum =
+                r + static_cast<std::size_t>(std::max(0, table.totals)) >= table.rows.size();
             out += sum ? "<tr class=\"sum\">" : "<tr>";
             for (std::size_t c = 0; c < table.columns.size(); ++c)
                 put(out, "td", alignClass(table.columns[c].align),
@@ -136,7 +148,8 @@ struct Writer {
         out += "\n";
     }
 
-    template <class Text> void laneRow(const SignatureLane& lane, std::string_view open, Text text) const
+    template <class Text>
+    void laneRow(const SignatureLane& lane, std::string_view open, Text text) const
     {
         out += open;
         for (const SignatureBox& box : lane.boxes)
@@ -149,9 +162,11 @@ struct Writer {
         out += "<section class=\"lane\">";
         heading(lane.heading);
         out += "<table>\n";
-        laneRow(lane, "<tr>", [this](const SignatureBox& b) { put(out, "th", " class=\"c\"", b.label); });
+        laneRow(lane, "<tr>",
+                [this](const SignatureBox& b) { put(out, "th", " class=\"c\"", b.label); });
         laneRow(lane, "<tr class=\"room\">", [this](const SignatureBox& b) {
-            put(out, "td", "", b.verdict + (b.verdict.empty() || b.comment.empty() ? "" : "\n") + b.comment);
+            put(out, "td", "",
+                b.verdict + (b.verdict.empty() || b.comment.empty() ? "" : "\n") + b.comment);
         });
         laneRow(lane, "<tr>",
                 [&](const SignatureBox& b) { put(out, "td", "", lane.nameWord + " " + b.name); });
@@ -188,7 +203,8 @@ void putHead(std::string& out, const Sheet& sheet)
 {
     std::string language = sheet.language.empty() ? "zh-CN" : sheet.language;
     std::replace(language.begin(), language.end(), '_', '-');
-    out += "<!DOCTYPE html>\n<html lang=\"" + escaped(language) + "\"><head><meta charset=\"utf-8\">\n";
+    out += "<!DOCTYPE html>\n<html lang=\"" + escaped(language) +
+           "\"><head><meta charset=\"utf-8\">\n";
     // Nothing but what stands in the file is ever loaded, whatever it says.
     out += "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
            "style-src 'unsafe-inline'; img-src data:\">\n";

@@ -16,13 +16,15 @@ struct WordEntry {
 };
 
 constexpr std::array kWords{
-    WordEntry{Word::AllRequired, "带 * 的栏目必填。", "帶 * 的欄位必填。", "Boxes with * must be filled in."},
+    WordEntry{Word::AllRequired, "带 * 的栏目必填。", "帶 * 的欄位必填。",
+              "Boxes with * must be filled in."},
     WordEntry{Word::AsOf, "截至", "截至", "As of"},
     WordEntry{Word::CheckedBy, "审核", "審核", "Checked by"},
     WordEntry{Word::Closed, "办结时间", "結案時間", "Closed"},
     WordEntry{Word::Comment, "说明", "說明", "Remarks"},
     WordEntry{Word::ComplaintForm, "客户投诉记录表", "客戶投訴記錄表", "Customer complaint record"},
-    WordEntry{Word::ComplaintProgress, "投诉处理跟踪记录单", "投訴處理追蹤記錄單", "Complaint progress record"},
+    WordEntry{Word::ComplaintProgress, "投诉处理跟踪记录单", "投訴處理追蹤記錄單",
+              "Complaint progress record"},
     WordEntry{Word::Contested, "有冲突", "有衝突", "contested"},
     WordEntry{Word::Customer, "客户", "客戶", "Customer"},
     WordEntry{Word::CustomerConfirms, "客户确认", "客戶確認", "Customer"},

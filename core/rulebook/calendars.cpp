@@ -9,8 +9,9 @@ Result<Named<Calendar>> compileCalendars(const Rulebook& rules)
     Named<Calendar> out;
     for (const auto& [name, spec] : rules.calendars) {
         const auto region = rules.regions.find(spec.holidays);
-        SHOUWEN_TRY(Calendar calendar,
-                    Calendar::compile(spec, region == rules.regions.end() ? nullptr : region->second));
+        SHOUWEN_TRY(
+            Calendar calendar,
+            Calendar::compile(spec, region == rules.regions.end() ? nullptr : region->second));
         out.emplace(name, std::move(calendar));
     }
     return out;

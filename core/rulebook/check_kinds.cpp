@@ -44,8 +44,8 @@ void checkStates(LoadContext& context, const KindDef& kind)
                 "rulebook.unreachable", at,
                 QT_TRANSLATE_NOOP("core", "no way leads from \"%1\" to the state \"%2\""),
                 {kind.initial, name});
-        const bool left =
-            std::any_of(kind.moves.begin(), kind.moves.end(), [&own = state.name](const auto& move) {
+        const bool left = std::any_of(
+            kind.moves.begin(), kind.moves.end(), [&own = state.name](const auto& move) {
                 return move.second.to != own && holds(move.second.from, own);
             });
         if (!left && !isEnded(state.category))

@@ -81,9 +81,9 @@ Result<EventMatcher> parseMatcher(std::string_view text)
         if (equals != std::string_view::npos)
             matcher.detail = rest.substr(equals + 1);
     }
-    const bool nameMissing = matcher.what.empty() && (colon != std::string_view::npos ||
-                                                      known->takes == Takes::Name ||
-                                                      known->takes == Takes::NameValue);
+    const bool nameMissing =
+        matcher.what.empty() && (colon != std::string_view::npos || known->takes == Takes::Name ||
+                                 known->takes == Takes::NameValue);
     if (nameMissing)
         return refusal("clock.name_missing",
                        QT_TRANSLATE_NOOP("core", "\"%1\" names nothing; write it like \"%2\""),

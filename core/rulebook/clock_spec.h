@@ -64,21 +64,21 @@ struct ClockVariant {
 enum class StepAudience : std::uint8_t { Holder, Supervisor, DepartmentHead, Role, Person };
 /// Somebody is told when part of the target is used, or some time before or after the due time.
 struct ClockStep {
-    std::string name;                   ///< stable: a notice is given once per (record, clock, step)
-    std::optional<int> percent = {};    ///< of the target: 75, 100, 150 ...; else
+    std::string name;                ///< stable: a notice is given once per (record, clock, step)
+    std::optional<int> percent = {}; ///< of the target: 75, 100, 150 ...; else
     std::optional<Timespan> offset = {}; ///< from the due time, its side says before or after
     StepAudience to = StepAudience::Holder;
     std::string who = {}; ///< role or staff id for Role and Person
 };
 
 struct ClockSpec {
-    std::string name;                    ///< "first_reply"
-    std::vector<EventMatcher> start;     ///< any of these
-    std::vector<EventMatcher> stop;      ///< any of these satisfies it
+    std::string name;                     ///< "first_reply"
+    std::vector<EventMatcher> start;      ///< any of these
+    std::vector<EventMatcher> stop;       ///< any of these satisfies it
     std::vector<EventMatcher> after = {}; ///< a start counts only once one of these has happened
-    std::optional<Timespan> target = {}; ///< absent only where a start is a field_date
+    std::optional<Timespan> target = {};  ///< absent only where a start is a field_date
     std::vector<ClockVariant> variants = {};
-    std::string calendar = {};           ///< name; empty = the kind's or the desk's
+    std::string calendar = {}; ///< name; empty = the kind's or the desk's
     /// Absent = the default: "paused" for a clock that only "closed" stops, nothing for the others.
     std::optional<std::vector<EventMatcher>> pause = {};
     std::vector<EventMatcher> resume = {}; ///< empty = the resumed event

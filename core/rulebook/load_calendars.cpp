@@ -42,19 +42,21 @@ DayHours hoursOf(LoadContext& context, const TomlNode& list)
     std::vector<std::pair<OpenSpan, SourcePos>> spans;
     for (const TomlNode& item : list.items) {
         if (item.type != NodeType::Text) {
-            context.findings.add("rulebook.wrong_type", item.at,
-                                 QT_TRANSLATE_NOOP("core", "this must be %1, not %2"),
-                                 {std::string(typeWords(NodeType::Text)), std::string(typeWords(item.type))});
+            context.findings.add(
+                "rulebook.wrong_type", item.at,
+                QT_TRANSLATE_NOOP("core", "this must be %1, not %2"),
+                {std::string(typeWords(NodeType::Text)), std::string(typeWords(item.type))});
             continue;
         }
         const auto span = parseOpenSpan(item.text);
         if (!span)
             context.findings.add("rulebook.bad_hours", item.at, span.error());
         else if (span->open >= span->close)
-            context.findings.add("rulebook.bad_hours", item.at,
-                                 QT_TRANSLATE_NOOP("core", "\"%1\" ends before it begins; write a shift over "
-                                                           "midnight as two spans"),
-                                 {item.text});
+            context.findings.add(
+                "rulebook.bad_hours", item.at,
+                QT_TRANSLATE_NOOP("core", "\"%1\" ends before it begins; write a shift over "
+                                          "midnight as two spans"),
+                {item.text});
         else
             spans.emplace_back(*span, item.at);
     }
@@ -91,10 +93,11 @@ void loadWeek(LoadContext& context, CalendarSpec& spec, const std::vector<TomlMe
         const auto like = findWeekday(day->value.text);
         const TomlMember* other = like ? given.at(*like) : nullptr;
         if (!other || other->value.type != NodeType::Array)
-            context.findings.add("rulebook.unknown_weekday", day->value.at,
-                                 QT_TRANSLATE_NOOP("core", "\"%1\" must be a list of hours like \"08:00-12:00\", "
-                                                           "or a weekday that has one"),
-                                 {day->key});
+            context.findings.add(
+                "rulebook.unknown_weekday", day->value.at,
+                QT_TRANSLATE_NOOP("core", "\"%1\" must be a list of hours like \"08:00-12:00\", "
+                                          "or a weekday that has one"),
+                {day->key});
     }
     for (std::size_t i = 0; i < 7; ++i)
         if (given.at(i) && given.at(i)->value.type == NodeType::Text)
@@ -157,9 +160,9 @@ void loadRota(LoadContext& context, CalendarSpec& spec, const TomlMember& member
         rota.anchor = dateOf(context, *anchor).value_or(Date{});
     for (const TomlNode& day : table.tables("cycle")) {
         if (day.type != NodeType::Array)
-            context.findings.add("rulebook.wrong_type", day.at,
-                                 QT_TRANSLATE_NOOP("core", "this must be %1, not %2"),
-                                 {std::string(typeWords(NodeType::Array)), std::string(typeWords(day.type))});
+            context.findings.add(
+                "rulebook.wrong_type", day.at, QT_TRANSLATE_NOOP("core", "this must be %1, not %2"),
+                {std::string(typeWords(NodeType::Array)), std::string(typeWords(day.type))});
         rota.cycle.push_back(hoursOf(context, day));
     }
     if (rota.cycle.empty())

@@ -148,7 +148,9 @@ std::string_view typeWords(NodeType type)
 }
 
 TomlNode::TomlNode(NodeType nodeType, SourcePos place, std::string value)
-    : type(nodeType), at(place), text(std::move(value))
+    : type(nodeType)
+    , at(place)
+    , text(std::move(value))
 {}
 
 const TomlMember* TomlNode::find(std::string_view key) const

@@ -10,12 +10,10 @@ void rederiveOne(const Calendar& calendar, Instant asOf, const RunningClocks& cl
                  const DerivedClocks& derived, std::size_t i)
 {
     const Instant start = instantOfSeconds(clocks.started[i]);
-    const std::int64_t budget =
-        std::int64_t{clocks.target[i]} + std::int64_t{clocks.givenBack[i]};
+    const std::int64_t budget = std::int64_t{clocks.target[i]} + std::int64_t{clocks.givenBack[i]};
     const auto due = calendar.due(start, Seconds(budget));
     derived.due[i] = due ? secondsOf(*due) : kNeverDue;
-    derived.remaining[i] =
-        budget - calendar.elapsed(start, asOf) + calendar.elapsed(asOf, start);
+    derived.remaining[i] = budget - calendar.elapsed(start, asOf) + calendar.elapsed(asOf, start);
     derived.late[i] = derived.remaining[i] < 0;
 }
 

@@ -13,9 +13,12 @@ namespace {
 std::optional<Instant> goesOnFrom(const ClockRound& round, Instant asOf)
 {
     switch (round.state) {
-    case ClockState::Running: return round.active.back().from;
-    case ClockState::Paused: return asOf;
-    default: return round.stopped;
+    case ClockState::Running:
+        return round.active.back().from;
+    case ClockState::Paused:
+        return asOf;
+    default:
+        return round.stopped;
     }
 }
 
@@ -50,8 +53,7 @@ std::optional<Instant> projected(const ClockRound& round, std::int64_t amount,
     if (!from)
         return std::nullopt;
     const std::int64_t left = amount - counted.used;
-    const std::int64_t inLast =
-        round.state == ClockState::Running ? scale.elapsed(*from, asOf) : 0;
+    const std::int64_t inLast = round.state == ClockState::Running ? scale.elapsed(*from, asOf) : 0;
     return scale.due(*from, Seconds(left + inLast));
 }
 
@@ -59,8 +61,7 @@ std::optional<Instant> projected(const ClockRound& round, std::int64_t amount,
 bool isUnbroken(const ClockRound& round)
 {
     return round.active.size() <= 1 &&
-           (round.active.empty() || round.active[0].from == round.started) &&
-           round.pauses.empty();
+           (round.active.empty() || round.active[0].from == round.started) && round.pauses.empty();
 }
 
 void count(ClockRound& round, const Calendar& scale, Instant asOf)
@@ -82,12 +83,18 @@ void count(ClockRound& round, const Calendar& scale, Instant asOf)
 const char* clockStateWord(ClockState state)
 {
     switch (state) {
-    case ClockState::NotStarted: return "not started";
-    case ClockState::Running: return "running";
-    case ClockState::Paused: return "paused";
-    case ClockState::Met: return "met";
-    case ClockState::Breached: return "breached";
-    case ClockState::Ended: break;
+    case ClockState::NotStarted:
+        return "not started";
+    case ClockState::Running:
+        return "running";
+    case ClockState::Paused:
+        return "paused";
+    case ClockState::Met:
+        return "met";
+    case ClockState::Breached:
+        return "breached";
+    case ClockState::Ended:
+        break;
     }
     return "ended";
 }
@@ -130,8 +137,7 @@ ClockStatus evaluate(const ClockQuestion& question, const Timeline& timeline)
     return status;
 }
 
-std::optional<Instant> whenUsed(const ClockRound& round, std::int64_t amount,
-                                const Calendar& scale)
+std::optional<Instant> whenUsed(const ClockRound& round, std::int64_t amount, const Calendar& scale)
 {
     if (round.state == ClockState::Running && !round.active.empty())
         return projected(round, amount, scale, round.active.back().to);

@@ -80,7 +80,10 @@ struct ClockStatus {
     std::vector<ClockRound> rounds = {}; ///< in order; the last one is the current one
 
     const ClockRound* current() const { return rounds.empty() ? nullptr : &rounds.back(); }
-    ClockState state() const { return rounds.empty() ? ClockState::NotStarted : rounds.back().state; }
+    ClockState state() const
+    {
+        return rounds.empty() ? ClockState::NotStarted : rounds.back().state;
+    }
     bool isOverdue(Instant asOf) const
     {
         return state() == ClockState::Running && rounds.back().due && *rounds.back().due < asOf;

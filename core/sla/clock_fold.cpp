@@ -14,15 +14,15 @@ namespace {
 /// (design.md, Calendars 6).
 bool stopsAtClosing(const ClockSpec& spec)
 {
-    return !spec.stop.empty() && std::all_of(spec.stop.begin(), spec.stop.end(),
+    return !spec.stop.empty() &&
+           std::all_of(spec.stop.begin(), spec.stop.end(),
                        [](const EventMatcher& m) { return m.kind == EventKind::Closed; });
 }
 
 bool isDateStart(const ClockSpec& spec, const TimelineEvent& event)
 {
-    return std::any_of(spec.start.begin(), spec.start.end(), [&event](const EventMatcher& m) {
-        return m.isDate && m.matches(event);
-    });
+    return std::any_of(spec.start.begin(), spec.start.end(),
+                       [&event](const EventMatcher& m) { return m.isDate && m.matches(event); });
 }
 
 bool clearsDate(const ClockSpec& spec, const TimelineEvent& event)
@@ -64,9 +64,11 @@ TimeScale scaleOfClock(const std::optional<Timespan>& target)
 }
 
 ClockFold::ClockFold(const ClockQuestion& question)
-    : m_question(question), m_target(question.target ? *question.target : question.spec.target),
-      m_scale(scaleCalendar(scaleOfClock(m_target), question.calendar)),
-      m_pausesByDefault(stopsAtClosing(question.spec)), m_afterSeen(question.spec.after.empty())
+    : m_question(question)
+    , m_target(question.target ? *question.target : question.spec.target)
+    , m_scale(scaleCalendar(scaleOfClock(m_target), question.calendar))
+    , m_pausesByDefault(stopsAtClosing(question.spec))
+    , m_afterSeen(question.spec.after.empty())
 {}
 
 void ClockFold::take(const TimelineEvent& event)
@@ -92,8 +94,8 @@ void ClockFold::take(const TimelineEvent& event)
         onReopened(event);
     const bool isPause = spec().pause ? matchesAny(*spec().pause, event)
                                       : m_pausesByDefault && event.kind == EventKind::Paused;
-    const bool isResume = spec().resume.empty() ? event.kind == EventKind::Resumed
-                                                : matchesAny(spec().resume, event);
+    const bool isResume =
+        spec().resume.empty() ? event.kind == EventKind::Resumed : matchesAny(spec().resume, event);
     if (isPause)
         onPause(event);
     else if (isResume)
@@ -113,8 +115,7 @@ std::vector<ClockRound> ClockFold::finish()
     advanceTo(m_question.asOf);
     if (!m_rounds.empty()) {
         if (m_pauseSince)
-            round().pauses.back().givenBack +=
-                m_scale.elapsed(*m_pauseSince, m_question.asOf);
+            round().pauses.back().givenBack += m_scale.elapsed(*m_pauseSince, m_question.asOf);
         if (isActive())
             round().active.push_back({*m_activeSince, m_question.asOf});
         if (m_halt == Halt::None)
@@ -227,8 +228,8 @@ void ClockFold::onClosed(const TimelineEvent& event)
     if (m_closed)
         return;
     // A state that closes the record is entered at the same instant: its own clock has begun.
-    m_countsWhileClosed = hasOpenRound() && round().started == event.at &&
-                          outlivesClosing(m_openedBy);
+    m_countsWhileClosed =
+        hasOpenRound() && round().started == event.at && outlivesClosing(m_openedBy);
     if (hasOpenRound() && !m_countsWhileClosed)
         stop(event.at, Halt::ByClosed);
     m_closed = true;

@@ -51,8 +51,8 @@ private:
     std::vector<ClockRound> m_rounds;
     Halt m_halt = Halt::None;
     std::optional<Instant> m_activeSince;
-    std::optional<Instant> m_pauseSince;  ///< a pause that gives time back to the open round
-    std::optional<Instant> m_pauseLimit;  ///< when it stops doing so
+    std::optional<Instant> m_pauseSince;   ///< a pause that gives time back to the open round
+    std::optional<Instant> m_pauseLimit;   ///< when it stops doing so
     std::optional<TimelineEvent> m_paused; ///< the event that paused, while the record is paused
     std::optional<TimelineEvent> m_waitingStart; ///< a start that came while the record was closed
     std::optional<TimelineEvent> m_pausedWhileClosed; ///< counts when reopened at its instant

@@ -38,13 +38,14 @@ FieldTexts choosersAt(const ClockSpec& spec, const Record& record, Instant t)
     }
     // The timeline does not tell private values; those choose as they are now.
     for (const auto& [name, text] : choosersNow(spec, record))
-        if (const auto field = record.fields.find(name); field != record.fields.end() && field->second.isPrivate)
+        if (const auto field = record.fields.find(name);
+            field != record.fields.end() && field->second.isPrivate)
             out[name] = text;
     return out;
 }
 
-RecordClockStatus under(const ClockSpec& spec, const Record& record, const NamedCalendar& calendarNamed,
-                        Instant asOf, const FieldTexts& fields)
+RecordClockStatus under(const ClockSpec& spec, const Record& record,
+                        const NamedCalendar& calendarNamed, Instant asOf, const FieldTexts& fields)
 {
     RecordClockStatus out{termsFor(spec, fields), nullptr, {}};
     out.calendar = &calendarNamed(out.terms.calendar);

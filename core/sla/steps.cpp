@@ -31,10 +31,7 @@ std::optional<Instant> instantOf(const ClockStep& step, const ClockRound& round,
 
 } // namespace
 
-std::string DueStep::key() const
-{
-    return clock + '/' + std::to_string(round) + '/' + step;
-}
+std::string DueStep::key() const { return clock + '/' + std::to_string(round) + '/' + step; }
 
 std::vector<DueStep> stepsOf(const ClockSpec& spec, const ClockStatus& status,
                              const Calendar& calendar)

@@ -11,8 +11,7 @@ namespace {
 
 class Explainer {
 public:
-    Explainer(Why& why, const ClockQuestion& question)
-        : m_why(why), m_calendar(question.calendar)
+    Explainer(Why& why, const ClockQuestion& question) : m_why(why), m_calendar(question.calendar)
     {
         const ClockRound& round = why.round;
         m_end = question.asOf;
@@ -71,8 +70,7 @@ private:
             return;
         }
         for (const CountedSpan& span : m_calendar.spans(from, to))
-            m_why.parts.push_back(
-                {WhyKind::Counted, span.from, span.to, span.seconds(), span.day});
+            m_why.parts.push_back({WhyKind::Counted, span.from, span.to, span.seconds(), span.day});
     }
 
     /// Not going and not paused: the record was closed.
@@ -106,8 +104,8 @@ private:
             const DayInfo day = m_calendar.dayInfo(date);
             const Date next(std::chrono::sys_days(date) + std::chrono::days(1));
             if (!day.isWorkday() && day.source != DaySource::Weekday)
-                m_why.parts.push_back({WhyKind::DayOff, m_calendar.startOf(date),
-                                       m_calendar.startOf(next), 0, day});
+                m_why.parts.push_back(
+                    {WhyKind::DayOff, m_calendar.startOf(date), m_calendar.startOf(next), 0, day});
             date = next;
         }
     }
@@ -129,11 +127,12 @@ std::vector<Reason> moversOf(const Why& why, const ClockSpec& spec)
 {
     std::vector<Reason> movers;
     if (why.round.isDecided()) {
-        movers.push_back({"why.decided", QT_TRANSLATE_NOOP("core", "It is stopped; nothing moves it.")});
+        movers.push_back(
+            {"why.decided", QT_TRANSLATE_NOOP("core", "It is stopped; nothing moves it.")});
         return movers;
     }
-    movers.push_back({"why.stops_at", QT_TRANSLATE_NOOP("core", "It stops at: %1."),
-                      {listText(spec.stop)}});
+    movers.push_back(
+        {"why.stops_at", QT_TRANSLATE_NOOP("core", "It stops at: %1."), {listText(spec.stop)}});
     const bool pauses = spec.pause ? !spec.pause->empty()
                                    : std::any_of(spec.stop.begin(), spec.stop.end(), [](auto& m) {
                                          return m.kind == EventKind::Closed;
@@ -178,9 +177,9 @@ std::optional<Why> explain(const ClockQuestion& question, const Timeline& timeli
 
 ClockStatus whatIf(const ClockQuestion& question, Timeline timeline, TimelineEvent event)
 {
-    const auto at = std::upper_bound(
-        timeline.begin(), timeline.end(), event.at,
-        [](Instant t, const TimelineEvent& other) { return t < other.at; });
+    const auto at =
+        std::upper_bound(timeline.begin(), timeline.end(), event.at,
+                         [](Instant t, const TimelineEvent& other) { return t < other.at; });
     ClockQuestion supposed = question;
     supposed.asOf = std::max(question.asOf, event.at);
     timeline.insert(at, std::move(event));

@@ -26,7 +26,7 @@ struct WhyPart {
     WhyKind kind;
     Instant from;
     Instant to;
-    std::int64_t seconds = 0; ///< counted, or given back
+    std::int64_t seconds = 0;        ///< counted, or given back
     std::optional<DayInfo> day = {}; ///< the rule that opened or closed the day; working scale only
     std::string reason = {};         ///< of a pause
     std::string owner = {};

@@ -12,18 +12,19 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
-QString qt(const std::string& text)
-{
-    return QString::fromStdString(text);
-}
+QString qt(const std::string& text) { return QString::fromStdString(text); }
 
 const char* kindWord(WhyKind kind)
 {
     switch (kind) {
-    case WhyKind::Counted: return "counted";
-    case WhyKind::Paused: return "paused";
-    case WhyKind::Halted: return "closed";
-    case WhyKind::DayOff: break;
+    case WhyKind::Counted:
+        return "counted";
+    case WhyKind::Paused:
+        return "paused";
+    case WhyKind::Halted:
+        return "closed";
+    case WhyKind::DayOff:
+        break;
     }
     return "day off";
 }
@@ -32,14 +33,22 @@ const char* kindWord(WhyKind kind)
 const char* sourcePattern(DaySource source)
 {
     switch (source) {
-    case DaySource::Weekday: return QT_TRANSLATE_NOOP("core", "weekday hours");
-    case DaySource::Rota: return QT_TRANSLATE_NOOP("core", "rota %1");
-    case DaySource::Holiday: return QT_TRANSLATE_NOOP("core", "holiday %1");
-    case DaySource::MakeUp: return QT_TRANSLATE_NOOP("core", "make-up day %1");
-    case DaySource::HalfDay: return QT_TRANSLATE_NOOP("core", "half day %1");
-    case DaySource::Closure: return QT_TRANSLATE_NOOP("core", "closed for %1");
-    case DaySource::Shift: return QT_TRANSLATE_NOOP("core", "shift %1");
-    case DaySource::Special: break;
+    case DaySource::Weekday:
+        return QT_TRANSLATE_NOOP("core", "weekday hours");
+    case DaySource::Rota:
+        return QT_TRANSLATE_NOOP("core", "rota %1");
+    case DaySource::Holiday:
+        return QT_TRANSLATE_NOOP("core", "holiday %1");
+    case DaySource::MakeUp:
+        return QT_TRANSLATE_NOOP("core", "make-up day %1");
+    case DaySource::HalfDay:
+        return QT_TRANSLATE_NOOP("core", "half day %1");
+    case DaySource::Closure:
+        return QT_TRANSLATE_NOOP("core", "closed for %1");
+    case DaySource::Shift:
+        return QT_TRANSLATE_NOOP("core", "shift %1");
+    case DaySource::Special:
+        break;
     }
     return QT_TRANSLATE_NOOP("core", "own hours of the day %1");
 }
@@ -47,12 +56,18 @@ const char* sourcePattern(DaySource source)
 const char* statePattern(ClockState state)
 {
     switch (state) {
-    case ClockState::NotStarted: return QT_TRANSLATE_NOOP("core", "It has not started.");
-    case ClockState::Running: return QT_TRANSLATE_NOOP("core", "It is running; %1 left.");
-    case ClockState::Paused: return QT_TRANSLATE_NOOP("core", "It is paused with %1 left.");
-    case ClockState::Met: return QT_TRANSLATE_NOOP("core", "It was met with %1 left.");
-    case ClockState::Breached: return QT_TRANSLATE_NOOP("core", "It was missed by %1.");
-    case ClockState::Ended: break;
+    case ClockState::NotStarted:
+        return QT_TRANSLATE_NOOP("core", "It has not started.");
+    case ClockState::Running:
+        return QT_TRANSLATE_NOOP("core", "It is running; %1 left.");
+    case ClockState::Paused:
+        return QT_TRANSLATE_NOOP("core", "It is paused with %1 left.");
+    case ClockState::Met:
+        return QT_TRANSLATE_NOOP("core", "It was met with %1 left.");
+    case ClockState::Breached:
+        return QT_TRANSLATE_NOOP("core", "It was missed by %1.");
+    case ClockState::Ended:
+        break;
     }
     return QT_TRANSLATE_NOOP("core", "It ended without an outcome.");
 }
@@ -60,7 +75,9 @@ const char* statePattern(ClockState state)
 class Speaker {
 public:
     Speaker(const Why& why, const Calendar& calendar, const Translator& translate)
-        : m_why(why), m_calendar(calendar), m_translate(translate)
+        : m_why(why)
+        , m_calendar(calendar)
+        , m_translate(translate)
     {}
 
     std::vector<std::string> run()
@@ -78,7 +95,8 @@ public:
         if (round.due)
             say(QT_TRANSLATE_NOOP("core", "Due %1."), {time(*round.due)});
         else
-            say(QT_TRANSLATE_NOOP("core", "The calendar never opens long enough: no due time."), {});
+            say(QT_TRANSLATE_NOOP("core", "The calendar never opens long enough: no due time."),
+                {});
         sayState();
         for (const Reason& mover : m_why.movers)
             say(mover.text, mover.args);
@@ -177,14 +195,14 @@ std::string durationText(std::int64_t seconds, const Translator& translate)
                                           Unit{60, QT_TRANSLATE_NOOP("core", "%1 min")},
                                           Unit{1, QT_TRANSLATE_NOOP("core", "%1 s")}};
     std::string text;
-    std::uint64_t left = seconds < 0 ? 0 - static_cast<std::uint64_t>(seconds)
-                                     : static_cast<std::uint64_t>(seconds);
+    std::uint64_t left =
+        seconds < 0 ? 0 - static_cast<std::uint64_t>(seconds) : static_cast<std::uint64_t>(seconds);
     for (const Unit& unit : kUnits) {
         const std::uint64_t n = left / static_cast<std::uint64_t>(unit.seconds);
         left %= static_cast<std::uint64_t>(unit.seconds);
         if (n > 0 || (unit.seconds == 1 && text.empty()))
-            text += (text.empty() ? "" : " ") +
-                    fillArgs(translate(unit.pattern), {std::to_string(n)});
+            text +=
+                (text.empty() ? "" : " ") + fillArgs(translate(unit.pattern), {std::to_string(n)});
     }
     return seconds < 0 ? '-' + text : text;
 }
@@ -207,8 +225,8 @@ QJsonObject whyJson(const Why& why, const Calendar& calendar)
     for (const int year : why.unpublishedYears)
         years.append(year);
     for (const Reason& mover : why.movers)
-        movers.append(QJsonObject{{"code"_L1, QLatin1String(mover.code)},
-                                  {"text"_L1, qt(plainText(mover))}});
+        movers.append(
+            QJsonObject{{"code"_L1, QLatin1String(mover.code)}, {"text"_L1, qt(plainText(mover))}});
     return {{"clock"_L1, qt(why.clock)},
             {"round"_L1, static_cast<qint64>(why.roundIndex + 1)},
             {"state"_L1, QLatin1String(clockStateWord(round.state))},

@@ -37,10 +37,11 @@ Result<ReadField> readText(const FieldDef& field, std::string_view typed)
         std::replace(cut->text.begin(), cut->text.end(), '\n', ' ');
     ReadField out{cut->text, std::nullopt};
     if (cut->cut)
-        out.remark = Reason{"field.cut",
-                            QT_TRANSLATE_NOOP("core", "cut at %1 characters, the most this field takes"),
-                            {std::to_string(limit)},
-                            field.name};
+        out.remark =
+            Reason{"field.cut",
+                   QT_TRANSLATE_NOOP("core", "cut at %1 characters, the most this field takes"),
+                   {std::to_string(limit)},
+                   field.name};
     return out;
 }
 
@@ -51,8 +52,9 @@ std::string codeOf(const ListDef& list, std::string_view typed)
     for (const ListItem& item : list.items) {
         const std::array<std::string_view, 4> names{item.code, item.label.zhCN, item.label.zhTW,
                                                     item.label.en};
-        const bool hit = std::any_of(names.begin(), names.end(),
-                                     [&](std::string_view n) { return !n.empty() && foldText(n) == wanted; });
+        const bool hit = std::any_of(names.begin(), names.end(), [&](std::string_view n) {
+            return !n.empty() && foldText(n) == wanted;
+        });
         if (hit)
             return item.code;
     }
@@ -77,9 +79,10 @@ Result<std::string> readCode(const FieldDef& field, std::string_view typed, cons
     std::vector<std::string> codes;
     for (const ListItem& item : it->second.items)
         codes.push_back(item.code);
-    return refuse(field, Reason{"code.unknown",
-                                QT_TRANSLATE_NOOP("core", "\"%1\" is not in the list; nearest is \"%2\""),
-                                {std::string(firstCharacters(typed, 40)), nearestName(typed, codes)}});
+    return refuse(field,
+                  Reason{"code.unknown",
+                         QT_TRANSLATE_NOOP("core", "\"%1\" is not in the list; nearest is \"%2\""),
+                         {std::string(firstCharacters(typed, 40)), nearestName(typed, codes)}});
 }
 
 Result<Value> readCodes(const FieldDef& field, std::string_view typed, const Rulebook& rules)
@@ -118,9 +121,11 @@ Result<Value> inBounds(const FieldDef& field, std::int64_t n)
     const bool money = field.type == FieldType::Amount;
     const auto shown = [money](std::int64_t v) { return money ? formatFen(v) : std::to_string(v); };
     if (most == INT64_MAX)
-        return refuse(field, Reason{"number.low", QT_TRANSLATE_NOOP("core", "must be at least %1"),
-                                    {shown(least)}});
-    return refuse(field, Reason{"number.bounds", QT_TRANSLATE_NOOP("core", "must be from %1 to %2"),
+        return refuse(
+            field,
+            Reason{"number.low", QT_TRANSLATE_NOOP("core", "must be at least %1"), {shown(least)}});
+    return refuse(field, Reason{"number.bounds",
+                                QT_TRANSLATE_NOOP("core", "must be from %1 to %2"),
                                 {shown(least), shown(most)}});
 }
 
@@ -141,7 +146,8 @@ Result<Value> readFlag(const FieldDef& field, std::string_view typed)
     for (const std::string_view no : {"0", "no", "false", "否", "无", "無"})
         if (word == no)
             return Value(0);
-    return refuse(field, Reason{"flag.bad", QT_TRANSLATE_NOOP("core", "\"%1\" is neither yes nor no"),
+    return refuse(field, Reason{"flag.bad",
+                                QT_TRANSLATE_NOOP("core", "\"%1\" is neither yes nor no"),
                                 {std::string(firstCharacters(typed, 40))}});
 }
 
@@ -178,7 +184,8 @@ Result<Value> readPhone(const FieldDef& field, std::string_view typed)
 
 } // namespace
 
-Result<ReadField> readField(const FieldDef& field, std::string_view typed, const FieldContext& context)
+Result<ReadField> readField(const FieldDef& field, std::string_view typed,
+                            const FieldContext& context)
 {
     const auto plain = [](Result<Value> value) -> Result<ReadField> {
         if (!value)
@@ -215,7 +222,8 @@ Result<ReadField> readField(const FieldDef& field, std::string_view typed, const
         return ReadField{Value(*id), std::nullopt};
     }
     }
-    return Error(ErrorKind::Internal, Reason{"field.type", QT_TRANSLATE_NOOP("core", "unknown field type")});
+    return Error(ErrorKind::Internal,
+                 Reason{"field.type", QT_TRANSLATE_NOOP("core", "unknown field type")});
 }
 
 namespace {
@@ -248,7 +256,9 @@ std::string showField(const FieldDef& field, const Value& value, const Rulebook&
         std::string out;
         if (const Value::List* list = value.asList())
             for (const Value& code : *list)
-                out += (out.empty() ? "" : language == "en" ? ", " : "、") +
+                out += (out.empty()        ? ""
+                        : language == "en" ? ", "
+                                           : "、") +
                        showCode(field, code.plain(), rules, language);
         return out;
     }
@@ -290,10 +300,11 @@ FieldSplit readFields(const KindDef& kind, const FieldInput& input, const FieldC
     for (const auto& [name, typed] : input) {
         const FieldDef* field = fieldNamed(kind, name);
         if (!field) {
-            out.refusals.push_back({"field.unknown",
-                                    QT_TRANSLATE_NOOP("core", "\"%1\" has no such field; nearest is \"%2\""),
-                                    {kind.name, nearestName(name, fieldNames(kind))},
-                                    std::string(firstCharacters(name, 60))});
+            out.refusals.push_back(
+                {"field.unknown",
+                 QT_TRANSLATE_NOOP("core", "\"%1\" has no such field; nearest is \"%2\""),
+                 {kind.name, nearestName(name, fieldNames(kind))},
+                 std::string(firstCharacters(name, 60))});
             continue;
         }
         if (foldText(typed).empty() && isUtf8(typed)) {

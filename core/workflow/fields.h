@@ -18,8 +18,8 @@ namespace shouwen {
 using FieldInput = std::map<std::string, std::string, std::less<>>;
 
 /// Finds staff by name, login or id, customers and records by number: id hex, or why not.
-using ReferenceLookup =
-    std::function<Result<std::string>(FieldType type, std::string_view kind, std::string_view typed)>;
+using ReferenceLookup = std::function<Result<std::string>(FieldType type, std::string_view kind,
+                                                          std::string_view typed)>;
 
 struct FieldContext {
     const Rulebook& rules;
@@ -28,12 +28,14 @@ struct FieldContext {
     Date today; ///< for "today", 今天
 };
 
-/// A value for the field, or Rejected with the field as `where`. `remark` tells of a cut text (B07).
+/// A value for the field, or Rejected with the field as `where`. `remark` tells of a cut text
+/// (B07).
 struct ReadField {
     Value value;
     std::optional<Reason> remark;
 };
-Result<ReadField> readField(const FieldDef& field, std::string_view typed, const FieldContext& context);
+Result<ReadField> readField(const FieldDef& field, std::string_view typed,
+                            const FieldContext& context);
 
 /// As shown to people: labels of codes, amounts with two decimals, dates in the zone.
 std::string showField(const FieldDef& field, const Value& value, const Rulebook& rules,

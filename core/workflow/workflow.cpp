@@ -11,15 +11,18 @@
 namespace shouwen {
 namespace {
 
-template <class Range, class T> bool holds(const Range& range, const T& value)
+template <class Range, class T>
+bool holds(const Range& range, const T& value)
 {
     return std::find(range.begin(), range.end(), value) != range.end();
 }
 
 bool passes(const Situation& at, const std::optional<Expression>& when)
 {
-    return !when || evaluate(*when, recordLookup(at.record, {.asOf = at.now, .zone = at.zone, .me = at.person.id}),
-                             at.record.tags);
+    return !when ||
+           evaluate(*when,
+                    recordLookup(at.record, {.asOf = at.now, .zone = at.zone, .me = at.person.id}),
+                    at.record.tags);
 }
 
 /// Labels joined for a sentence; English, the edge translates names through the rulebook.
@@ -35,7 +38,9 @@ std::string rolesOf(const Situation& at, const std::vector<std::string>& names, 
     std::string out;
     for (const std::string& name : names) {
         const auto role = at.rules.roles.find(name);
-        out += (out.empty() ? "" : mode == SignMode::Any ? " / " : ", ") +
+        out += (out.empty()             ? ""
+                : mode == SignMode::Any ? " / "
+                                        : ", ") +
                (role == at.rules.roles.end() ? name : role->second.label.en);
     }
     return out;
@@ -46,7 +51,8 @@ void refuseUnfilled(const Situation& at, const std::vector<std::string>& names,
 {
     for (const std::string& name : names)
         if (!at.record.field(name))
-            out.push_back({"field.required", QT_TRANSLATE_NOOP("core", "must be filled in"), {}, name});
+            out.push_back(
+                {"field.required", QT_TRANSLATE_NOOP("core", "must be filled in"), {}, name});
 }
 
 /// Fields that the state to be entered asks for.
@@ -98,26 +104,31 @@ std::vector<Reason> moveRefusals(const Situation& at, const MoveDef& move, bool 
                        QT_TRANSLATE_NOOP("core", "\"%1\" cannot be done while the state is \"%2\""),
                        {move.label.en, stateLabel(at.kind, at.record.state)}});
     if (at.record.withdrawn || at.record.mergedInto)
-        out.push_back({"record.ended", QT_TRANSLATE_NOOP("core", "the record was withdrawn or merged; "
-                                                                 "take that back first")});
+        out.push_back(
+            {"record.ended", QT_TRANSLATE_NOOP("core", "the record was withdrawn or merged; "
+                                                       "take that back first")});
     if (!moveRole(at, move))
         out.push_back(notAllowed(at.person, at.kind.label, move.name));
     const bool mine = at.record.holder == at.person.id || overridingRole(at.rules, at.person);
     if (move.holderOnly && at.record.holder && !mine)
-        out.push_back({"move.holder", QT_TRANSLATE_NOOP("core", "somebody else holds this; take it over "
-                                                                "first")});
+        out.push_back(
+            {"move.holder", QT_TRANSLATE_NOOP("core", "somebody else holds this; take it over "
+                                                      "first")});
     refuseUnfilled(at, move.fill, out);
     for (const std::string& name : askedFor(at.kind, move.to))
         if (!holds(move.fill, name) && !at.record.field(name))
-            out.push_back({"field.required", QT_TRANSLATE_NOOP("core", "must be filled in"), {}, name});
+            out.push_back(
+                {"field.required", QT_TRANSLATE_NOOP("core", "must be filled in"), {}, name});
     refuseUnsigned(at, move, out);
     if (!passes(at, move.when)) {
         const std::string& told = move.otherwise.en.empty() ? move.when->text : move.otherwise.en;
         out.push_back({"move.guard", "%1", {told}});
     }
     if (move.reason && !reasonGiven)
-        out.push_back({"reason.required", QT_TRANSLATE_NOOP("core", "\"%1\" needs a reason"),
-                       {move.label.en}, "reason"});
+        out.push_back({"reason.required",
+                       QT_TRANSLATE_NOOP("core", "\"%1\" needs a reason"),
+                       {move.label.en},
+                       "reason"});
     return out;
 }
 
@@ -156,7 +167,8 @@ std::string signDigest(const KindDef& kind, const SignDef& step, const Record& r
 
 namespace {
 
-/// Signatures of the present round whose digest still fits; the latest of a person in a role counts.
+/// Signatures of the present round whose digest still fits; the latest of a person in a role
+/// counts.
 std::vector<const Signature*> standing(const Situation& at, const SignDef& step)
 {
     const std::string digest = signDigest(at.kind, step, at.record);
@@ -173,7 +185,8 @@ std::vector<const Signature*> standing(const Situation& at, const SignDef& step)
     return out;
 }
 
-std::vector<std::string> missingRoles(const SignDef& step, const std::vector<const Signature*>& given)
+std::vector<std::string> missingRoles(const SignDef& step,
+                                      const std::vector<const Signature*>& given)
 {
     std::vector<std::string> missing;
     for (const std::string& role : step.who) {
@@ -236,18 +249,21 @@ std::vector<Reason> signRefusals(const Situation& at, const SignDef& step)
         if (status.step != &step)
             continue;
         if (status.state == SignState::NotNeeded)
-            out.push_back({"sign.unneeded", QT_TRANSLATE_NOOP("core", "\"%1\" is not needed here"),
+            out.push_back({"sign.unneeded",
+                           QT_TRANSLATE_NOOP("core", "\"%1\" is not needed here"),
                            {step.label.en}});
         else if (status.state == SignState::Agreed || status.state == SignState::Refused)
             out.push_back({"sign.done",
                            QT_TRANSLATE_NOOP("core", "\"%1\" is settled in this round"),
                            {step.label.en}});
         else if (status.state == SignState::Waiting)
-            out.push_back({"sign.early", QT_TRANSLATE_NOOP("core", "\"%1\" is not open yet"),
+            out.push_back({"sign.early",
+                           QT_TRANSLATE_NOOP("core", "\"%1\" is not open yet"),
                            {step.label.en}});
     }
     if (out.empty() && !signRole(at, step))
-        out.push_back({"sign.role", QT_TRANSLATE_NOOP("core", "\"%1\" is signed by: %2"),
+        out.push_back({"sign.role",
+                       QT_TRANSLATE_NOOP("core", "\"%1\" is signed by: %2"),
                        {step.label.en, rolesOf(at, step.who, step.mode)}});
     return out;
 }

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Workflow: which moves and signatures a record allows a person now, and why not. Pure: facts in,
-// decision and reasons out; buttons ask `choices`, commands ask `refusals`, so they cannot disagree.
+// decision and reasons out; buttons ask `choices`, commands ask `refusals`, so they cannot
+// disagree.
 #pragma once
 
 #include "core/access/access.h"

@@ -115,14 +115,15 @@ void rederiveMillion(benchmark::State& state)
 void evaluateTimeline(benchmark::State& state)
 {
     const Calendar calendar = office();
-    const ClockSpec spec{.name = "resolution", .start = {{EventKind::Opened}},
+    const ClockSpec spec{.name = "resolution",
+                         .start = {{EventKind::Opened}},
                          .stop = {{EventKind::Closed}},
                          .target = Timespan{.unit = SpanUnit::Working, .count = 40 * 3600}};
-    const auto at = [](std::int64_t hours) {
-        return instantOfSeconds(kFirstStart + hours * 3600);
-    };
-    const Timeline events = {{at(100), 0, EventKind::Opened}, {at(110), 1, EventKind::AgentReply},
-                             {at(120), 2, EventKind::Paused}, {at(130), 3, EventKind::Resumed},
+    const auto at = [](std::int64_t hours) { return instantOfSeconds(kFirstStart + hours * 3600); };
+    const Timeline events = {{at(100), 0, EventKind::Opened},
+                             {at(110), 1, EventKind::AgentReply},
+                             {at(120), 2, EventKind::Paused},
+                             {at(130), 3, EventKind::Resumed},
                              {at(131), 4, EventKind::CustomerMessage}};
     for (auto _ : state)
         benchmark::DoNotOptimize(evaluate(spec, events, calendar, at(140)));

@@ -10,8 +10,8 @@
 namespace shouwen::ui {
 namespace {
 
-constexpr qreal kLaneWidth = 41 * kUnitsPerMm; ///< a signature box needs that much
-constexpr std::size_t kNarrowColumns = 3;   ///< more become a card a row on a receipt
+constexpr qreal kLaneWidth = 41 * kUnitsPerMm;  ///< a signature box needs that much
+constexpr std::size_t kNarrowColumns = 3;       ///< more become a card a row on a receipt
 constexpr qreal kLetterhead = 16 * kUnitsPerMm; ///< height of a logo
 
 /// Widths of table columns: by weight where there is one, else by what stands in them. When that
@@ -66,9 +66,10 @@ std::vector<qreal> columnWidths(const Table& table, const Look& look, const Text
 class Builder {
 public:
     Builder(const Sheet& sheet, const Look& look, const PrintFont& font)
-        : m_sheet(sheet), m_look(look), m_breaker(font)
-    {
-    }
+        : m_sheet(sheet)
+        , m_look(look)
+        , m_breaker(font)
+    {}
 
     std::vector<Row> build()
     {
@@ -139,12 +140,11 @@ public:
     void operator()(const Paragraph& paragraph)
     {
         const bool isHeading = paragraph.style == ParagraphStyle::Heading;
-        const int size = isHeading ? m_look.heading
-                                   : paragraph.style == ParagraphStyle::Small ? m_look.small
-                                                                              : m_look.body;
-        plain(paragraph.text,
-              {size, isHeading ? Weight::Bold : Weight::Normal, paragraph.align,
-               paragraph.style == ParagraphStyle::Small})
+        const int size = isHeading                                  ? m_look.heading
+                         : paragraph.style == ParagraphStyle::Small ? m_look.small
+                                                                    : m_look.body;
+        plain(paragraph.text, {size, isHeading ? Weight::Bold : Weight::Normal, paragraph.align,
+                               paragraph.style == ParagraphStyle::Small})
             .keepWithNext = isHeading;
     }
 
@@ -171,7 +171,8 @@ public:
             Row& row = addRow();
             Cell cell = emptyCell(0, m_look.width);
             const qreal inner = m_look.width - 2 * m_look.padX;
-            m_breaker.add(cell.lines, item.head, {m_look.small, Weight::Normal, Align::Left, true}, inner);
+            m_breaker.add(cell.lines, item.head, {m_look.small, Weight::Normal, Align::Left, true},
+                          inner);
             m_breaker.add(cell.lines, item.text, {m_look.body}, inner);
             cell.framed = true;
             row.cells.push_back(std::move(cell));
@@ -180,7 +181,8 @@ public:
 
     void operator()(const CheckList& list)
     {
-        plain(list.label + (list.label.empty() ? "" : "  ") + checksText(list.checks), {m_look.body});
+        plain(list.label + (list.label.empty() ? "" : "  ") + checksText(list.checks),
+              {m_look.body});
     }
 
     void operator()(const PageBreak&) { m_breakNext = true; }
@@ -239,8 +241,8 @@ private:
             cell.framed = true;
             for (std::size_t c = 0; c < std::min(texts.size(), table.columns.size()); ++c)
                 if (!texts[c].empty())
-                    m_breaker.add(cell.lines, table.columns[c].title + "  " + texts[c], {m_look.small},
-                                  m_look.width - 2 * m_look.padX);
+                    m_breaker.add(cell.lines, table.columns[c].title + "  " + texts[c],
+                                  {m_look.small}, m_look.width - 2 * m_look.padX);
             row.cells.push_back(std::move(cell));
         }
     }
@@ -248,8 +250,8 @@ private:
     void letterhead()
     {
         const Letterhead& head = m_sheet.letterhead;
-        const QImage logo = QImage::fromData(QByteArray::fromRawData(
-            head.logo.data(), static_cast<qsizetype>(head.logo.size())));
+        const QImage logo = QImage::fromData(
+            QByteArray::fromRawData(head.logo.data(), static_cast<qsizetype>(head.logo.size())));
         if (head.organisation.empty() && head.address.empty() && logo.isNull())
             return;
         Row& row = addRow();
@@ -288,8 +290,8 @@ private:
         line.spaceBefore = kUnitsPerMm;
         const qreal width = m_look.width / static_cast<qreal>(parts);
         for (std::size_t i = 0; i < parts; ++i) {
-            const Align align = parts == 1 ? Align::Center
-                                : i == 0   ? Align::Left
+            const Align align = parts == 1       ? Align::Center
+                                : i == 0         ? Align::Left
                                 : i + 1 == parts ? Align::Right
                                                  : Align::Center;
             Cell cell = textCell(m_sheet.subtitle[i], {m_look.small, Weight::Normal, align},
@@ -332,7 +334,8 @@ private:
             value.vAlign = value.lines.size() > 1 || box.lines > 1 ? VAlign::Top : VAlign::Middle;
             // Where nothing stands yet, a hand must have room to write.
             const qreal line = cellText(box).empty() ? m_look.room : value.lines.front().height;
-            const qreal room = line * std::max(1, box.lines) + (box.lines > 1 ? 2 * m_look.padY : 0);
+            const qreal room =
+                line * std::max(1, box.lines) + (box.lines > 1 ? 2 * m_look.padY : 0);
             row.minHeight = std::max(row.minHeight, room);
             row.cells.push_back(std::move(name));
             row.cells.push_back(std::move(value));
@@ -347,7 +350,8 @@ private:
         qreal x = 0;
         for (std::size_t c = 0; c < widths.size(); ++c) {
             const std::string text = c < texts.size() ? texts[c] : std::string();
-            Cell cell = textCell(text, {m_look.small, weight, table.columns[c].align}, x, widths[c]);
+            Cell cell =
+                textCell(text, {m_look.small, weight, table.columns[c].align}, x, widths[c]);
             cell.framed = true;
             row.cells.push_back(std::move(cell));
             x += widths[c];
@@ -379,11 +383,12 @@ private:
         };
         line(Fill::Label, m_look.body, [](const SignatureBox& box) { return box.label; });
         line(Fill::None, m_look.body, [](const SignatureBox& box) {
-            return box.verdict + (box.verdict.empty() || box.comment.empty() ? "" : "\n") + box.comment;
+            return box.verdict + (box.verdict.empty() || box.comment.empty() ? "" : "\n") +
+                   box.comment;
         }).minHeight = 2 * m_look.room;
-        line(Fill::None, m_look.small,
-             [&](const SignatureBox& box) { return lane.nameWord + " " + box.name; })
-            .minHeight = 1.2 * m_look.room;
+        line(Fill::None, m_look.small, [&](const SignatureBox& box) {
+            return lane.nameWord + " " + box.name;
+        }).minHeight = 1.2 * m_look.room;
         line(Fill::None, m_look.small, [&](const SignatureBox& box) {
             return lane.dateWord + " " + (box.time.empty() ? lane.blankDate : box.time);
         }).keepWithNext = false;

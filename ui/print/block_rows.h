@@ -18,7 +18,7 @@ struct Look {
     qreal padX = 40, padY = 24;
     qreal gap = 3 * kUnitsPerMm;  ///< between blocks
     qreal room = 7 * kUnitsPerMm; ///< least height of a line left blank to write on
-    bool narrow = false; ///< one pair in a grid row
+    bool narrow = false;          ///< one pair in a grid row
 };
 /// `density` 1: as usual; less: closer, with less room between the lines.
 Look lookOf(Paper paper, qreal density);

@@ -15,9 +15,10 @@ constexpr int kResolution = 720; ///< a decipoint is a dot
 
 Error noApplication()
 {
-    return Error(ErrorKind::Internal,
-                 Reason{"print.application",
-                        QT_TRANSLATE_NOOP("core", "printing needs a graphical application object")});
+    return Error(
+        ErrorKind::Internal,
+        Reason{"print.application",
+               QT_TRANSLATE_NOOP("core", "printing needs a graphical application object")});
 }
 
 } // namespace
@@ -56,10 +57,12 @@ Result<std::string> pdfOf(const Sheet& sheet)
         QPdfWriter writer(&buffer);
         writer.setResolution(kResolution);
         writer.setCreator(QStringLiteral("Shouwen"));
-        writer.setTitle(QString::fromUtf8(sheet.title.data(), static_cast<qsizetype>(sheet.title.size())));
+        writer.setTitle(
+            QString::fromUtf8(sheet.title.data(), static_cast<qsizetype>(sheet.title.size())));
         if (!SheetPages(sheet).paintAll(writer))
-            return Error(ErrorKind::Internal,
-                         Reason{"print.paint", QT_TRANSLATE_NOOP("core", "the pages cannot be drawn")});
+            return Error(
+                ErrorKind::Internal,
+                Reason{"print.paint", QT_TRANSLATE_NOOP("core", "the pages cannot be drawn")});
     }
     return bytes.toStdString();
 }

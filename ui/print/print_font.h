@@ -17,7 +17,8 @@ enum class Weight { Normal, Bold };
 
 struct PrintFont {
     QString family;
-    bool readable = false; ///< text comes back from a PDF exactly; false: no such family is installed
+    bool readable =
+        false; ///< text comes back from a PDF exactly; false: no such family is installed
     /// `pixels` of whatever unit is laid out in; unhinted, with the usual families as fallback.
     QFont font(int pixels, Weight weight = Weight::Normal) const;
 };

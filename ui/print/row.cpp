@@ -140,9 +140,10 @@ Row takeHead(Row& row, qreal available)
 void paintRow(QPainter& painter, const Row& row, const QRectF& place, const FontSet& fonts)
 {
     if (!row.image.isNull()) {
-        const QSizeF size = QSizeF(row.image.size())
-                                .scaled(QSizeF(place.width() / 4, place.height() - 4 * kUnitsPerPoint),
-                                        Qt::KeepAspectRatio);
+        const QSizeF size =
+            QSizeF(row.image.size())
+                .scaled(QSizeF(place.width() / 4, place.height() - 4 * kUnitsPerPoint),
+                        Qt::KeepAspectRatio);
         painter.drawImage(QRectF(place.topLeft(), size), row.image);
     }
     for (const Cell& cell : row.cells) {

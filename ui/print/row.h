@@ -56,7 +56,7 @@ struct Row {
     qreal minHeight = 0;
     qreal spaceBefore = 0; ///< not at the top of a page
     int block = 0;
-    bool header = false;    ///< of a table: again on every page the block goes on
+    bool header = false; ///< of a table: again on every page the block goes on
     bool keepWithNext = false;
     bool pageBreakBefore = false;
     bool ruleBelow = false; ///< a line across

@@ -42,7 +42,8 @@ void drawEdge(QPainter& painter, const QRectF& place, Qt::Alignment side, const 
 {
     const QString fitting =
         QFontMetricsF(painter.font()).elidedText(text, Qt::ElideRight, place.width());
-    painter.drawText(place, static_cast<int>(side | Qt::AlignVCenter) | Qt::TextSingleLine, fitting);
+    painter.drawText(place, static_cast<int>(side | Qt::AlignVCenter) | Qt::TextSingleLine,
+                     fitting);
 }
 
 /// Height of the rows from `first` that must not be parted from each other.
@@ -60,7 +61,9 @@ qreal chainHeight(const std::vector<Row>& rows, std::size_t first)
 } // namespace
 
 SheetPages::SheetPages(const Sheet& sheet, const PrintFont& font)
-    : m_font(font), m_head(sheet), m_paper(paperSize(sheet))
+    : m_font(font)
+    , m_head(sheet)
+    , m_paper(paperSize(sheet))
 {
     m_head.blocks.clear();
     const qreal mm = kUnitsPerMm;
@@ -124,7 +127,9 @@ void SheetPages::breakIntoPages(std::vector<Row> rows)
         if (row.pageBreakBefore && !m_pages.back().empty())
             newPage(-1);
         const qreal page = bodyBottom() - bodyTop(1) - (header ? header->height() : 0);
-        const auto left = [&] { return bodyBottom() - y - (m_pages.back().empty() ? 0 : row.spaceBefore); };
+        const auto left = [&] {
+            return bodyBottom() - y - (m_pages.back().empty() ? 0 : row.spaceBefore);
+        };
         const qreal chain = chainHeight(rows, i);
         const bool tall = row.height() > kTall * page;
         const bool worth = left() > kWorthSplitting * page;
@@ -149,12 +154,11 @@ QPageLayout SheetPages::pageLayout() const
 {
     // Named sizes are given as such, so that printers find their tray.
     const bool landscape = m_head.orientation == Orientation::Landscape;
-    const QPageSize size = m_head.paper == Paper::A4   ? QPageSize(QPageSize::A4)
-                           : m_head.paper == Paper::A5 ? QPageSize(QPageSize::A5)
-                                                       : QPageSize(m_paper / kUnitsPerMm,
-                                                                   QPageSize::Millimeter,
-                                                                   QStringLiteral("80 mm"),
-                                                                   QPageSize::ExactMatch);
+    const QPageSize size = m_head.paper == Paper::A4 ? QPageSize(QPageSize::A4)
+                           : m_head.paper == Paper::A5
+                               ? QPageSize(QPageSize::A5)
+                               : QPageSize(m_paper / kUnitsPerMm, QPageSize::Millimeter,
+                                           QStringLiteral("80 mm"), QPageSize::ExactMatch);
     return QPageLayout(size,
                        landscape && m_head.paper != Paper::Roll80 ? QPageLayout::Landscape
                                                                   : QPageLayout::Portrait,
@@ -181,7 +185,8 @@ void SheetPages::paintEdges(QPainter& painter, int page) const
     const qreal width = m_paper.width() - m_left - m_right;
     if (page > 0) {
         const QRectF place(m_left, m_top, width, kRunningHead * 0.55);
-        const QString what = utf8(m_head.letterhead.organisation) + QStringLiteral("  ") + utf8(m_head.title);
+        const QString what =
+            utf8(m_head.letterhead.organisation) + QStringLiteral("  ") + utf8(m_head.title);
         QRectF half = place;
         half.setWidth(width * 0.7);
         drawEdge(painter, half, Qt::AlignLeft, what.trimmed());

@@ -45,7 +45,7 @@ private:
     qreal bodyBottom() const;
 
     PrintFont m_font;
-    Sheet m_head; ///< the sheet without its blocks
+    Sheet m_head;   ///< the sheet without its blocks
     QSizeF m_paper; ///< decipoints
     qreal m_left = 0, m_right = 0, m_top = 0, m_bottom = 0;
     qreal m_footer = 0; ///< height kept above the bottom margin

@@ -37,10 +37,7 @@ std::string answer(const std::string& line)
     return answers[0];
 }
 
-QJsonObject object(const QByteArray& json)
-{
-    return QJsonDocument::fromJson(json).object();
-}
+QJsonObject object(const QByteArray& json) { return QJsonDocument::fromJson(json).object(); }
 
 bool same(const QJsonValue& expected, const QJsonValue& given)
 {
@@ -60,8 +57,8 @@ QJsonObject expectation(const QJsonObject& question)
     const QJsonValue expected = question[QLatin1String("expect")];
     if (op == QLatin1String("sla"))
         return expected.toObject();
-    return {{op == QLatin1String("add") ? QLatin1String("due") : QLatin1String("workday"),
-             expected}};
+    return {
+        {op == QLatin1String("add") ? QLatin1String("due") : QLatin1String("workday"), expected}};
 }
 
 /// Each line by itself and all lines together, so that calendars are compiled and are not.
@@ -77,8 +74,7 @@ int compareFile(const QString& path)
     const auto answers = answered(all);
     REQUIRE(answers.size() == static_cast<std::size_t>(lines.size()) * 4);
     for (std::size_t i = 0; i < answers.size(); ++i) {
-        const QJsonObject question =
-            object(lines[static_cast<qsizetype>(i) % lines.size()]);
+        const QJsonObject question = object(lines[static_cast<qsizetype>(i) % lines.size()]);
         const QJsonObject given = object(QByteArray::fromStdString(answers[i]));
         INFO(path.toStdString() << ": " << answers[i]);
         CHECK(given[QLatin1String("id")] == question[QLatin1String("id")]);
@@ -120,11 +116,13 @@ TEST_CASE("Answers have the shape of the manual, times the zone's offset, ids as
           R"({"id":7,"seconds":7200})");
     CHECK(answer(R"({"id":[1,{"x":null}],"op":"is_workday","region":"CN","date":"2026-10-10"})") ==
           R"({"id":[1,{"x":null}],"workday":true})");
-    CHECK(answer(R"({"op":"is_workday","region":"CN","date":"2027-01-01"})") ==
-          R"({"id":null,"workday":true,"warning":"holidays of 2027 are not published yet; the weekday alone decided"})");
-    CHECK(answer(R"({"id":1,"op":"add","calendar":{"timezone":"Asia/Shanghai","holidays":"CN",)"
-                 R"("week":{"thu":[["08:00","12:00"]]}},"start":"2026-09-30T09:00","seconds":60})") ==
-          R"({"id":1,"due":"2026-10-08T08:01:00+08:00"})");
+    CHECK(
+        answer(R"({"op":"is_workday","region":"CN","date":"2027-01-01"})") ==
+        R"({"id":null,"workday":true,"warning":"holidays of 2027 are not published yet; the weekday alone decided"})");
+    CHECK(
+        answer(R"({"id":1,"op":"add","calendar":{"timezone":"Asia/Shanghai","holidays":"CN",)"
+               R"("week":{"thu":[["08:00","12:00"]]}},"start":"2026-09-30T09:00","seconds":60})") ==
+        R"({"id":1,"due":"2026-10-08T08:01:00+08:00"})");
 }
 
 TEST_CASE("A line that cannot be answered says why, and the next line goes on (B28, B39)")
@@ -156,16 +154,19 @@ TEST_CASE("A line that cannot be answered says why, and the next line goes on (B
     CHECK(week(R"({"mon":"08:00-12:00"})").find("list of spans") != std::string::npos);
     CHECK(week(R"({"mon":[["08:00"]]})").find("hours are written") != std::string::npos);
     CHECK(week(R"({"mon":[["08:00","25:00"]]})").find("not a time of day") != std::string::npos);
-    CHECK(week(R"({"mon":[["09:00","08:00"]]})").find("ends before it begins") != std::string::npos);
+    CHECK(week(R"({"mon":[["09:00","08:00"]]})").find("ends before it begins") !=
+          std::string::npos);
     const auto days = [&refused](const std::string& list) {
-        return refused(R"({"op":"add","calendar":{"timezone":"UTC","week":{},"exceptions":)" + list +
-                       "}}");
+        return refused(R"({"op":"add","calendar":{"timezone":"UTC","week":{},"exceptions":)" +
+                       list + "}}");
     };
     CHECK(days("{}").find("list of dates") != std::string::npos);
     CHECK(days(R"([{"date":"2026-02-30","hours":[]}])").find("not a date") != std::string::npos);
     CHECK(days(R"([{"date":"2026-02-03"}])").find("list of spans") != std::string::npos);
-    CHECK(days(R"([{"date":"2026-02-03","hours":[]},{"date":"2026-02-03","hours":[["08:00","09:00"]]}])")
-              .find("given twice") != std::string::npos);
+    CHECK(
+        days(
+            R"([{"date":"2026-02-03","hours":[]},{"date":"2026-02-03","hours":[["08:00","09:00"]]}])")
+            .find("given twice") != std::string::npos);
     CHECK(refused(R"({"op":"is_workday","region":"XX","date":"2026-01-01"})").find("XX") !=
           std::string::npos);
 }
@@ -184,11 +185,12 @@ TEST_CASE("Service questions refuse what is malformed and pass over what is unkn
     CHECK(open[QLatin1String("resolution_used_s")].toInteger() == 3600);
     CHECK(open[QLatin1String("resolution_met")].isNull());
     CHECK(open[QLatin1String("first_response_due")].isNull());
-    for (const char* bad : {R"("policy":7,"events":[])", R"("policy":{})",
-                            R"("policy":{},"events":[7])", R"("policy":{},"events":[{"at":"x","type":"created"}])",
-                            R"("policy":{},"events":[{"at":"2026-11-23T08:00:00Z"}])",
-                            R"("policy":{"resolution_s":"1"},"events":[])",
-                            R"("policy":{},"events":[],"settings":{"pending_pauses":7})"})
+    for (const char* bad :
+         {R"("policy":7,"events":[])", R"("policy":{})", R"("policy":{},"events":[7])",
+          R"("policy":{},"events":[{"at":"x","type":"created"}])",
+          R"("policy":{},"events":[{"at":"2026-11-23T08:00:00Z"}])",
+          R"("policy":{"resolution_s":"1"},"events":[])",
+          R"("policy":{},"events":[],"settings":{"pending_pauses":7})"})
         CHECK(sla(bad).contains(QLatin1String("error")));
     CHECK_FALSE(sla(R"("policy":{"resolution_s":1},"events":[])").contains(QLatin1String("error")));
 }

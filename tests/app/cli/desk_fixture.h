@@ -19,7 +19,9 @@ struct DeskFixture {
     cli::SessionClock clock{fixed};
     SeededRandom random{7};
     SystemFiles files;
-    cli::Session session{.clock = clock, .random = random, .files = files,
+    cli::Session session{.clock = clock,
+                         .random = random,
+                         .files = files,
                          .storePath = folder.filePath(QStringLiteral("t.shouwen")).toStdString()};
 
     DeskFixture()
@@ -58,7 +60,12 @@ struct DeskFixture {
     std::string field(const std::string& number, const char* name)
     {
         const cli::Answer shown = ok("show " + number + " --as 王芳");
-        return shown.json.value(QLatin1String("fields")).toObject().value(QLatin1String(name)).toVariant().toString().toStdString();
+        return shown.json.value(QLatin1String("fields"))
+            .toObject()
+            .value(QLatin1String(name))
+            .toVariant()
+            .toString()
+            .toStdString();
     }
 };
 

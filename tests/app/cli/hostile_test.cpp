@@ -9,7 +9,9 @@ namespace {
 
 std::vector<std::string> complaint(std::string summary, std::string text)
 {
-    return {"new", "complaint", "--as", "张敏", "--label", "A", "summary=" + summary, "text=" + text, "phone=13800138000"};
+    return {
+        "new",          "complaint",        "--as", "张敏", "--label", "A", "summary=" + summary,
+        "text=" + text, "phone=13800138000"};
 }
 
 } // namespace
@@ -66,27 +68,34 @@ TEST_CASE_METHOD(DeskFixture, "B11 percent signs and braces of customers are nev
 
 TEST_CASE_METHOD(DeskFixture, "B37 phones in any spelling find the record, the spelling is kept")
 {
-    REQUIRE(give({"new", "complaint", "--as", "张敏", "--label", "A", "summary=x", "text=y", "phone=+86 138-0013-8000"}));
+    REQUIRE(give({"new", "complaint", "--as", "张敏", "--label", "A", "summary=x", "text=y",
+                  "phone=+86 138-0013-8000"}));
     CHECK(field("@A", "phone") == "+86 138-0013-8000");
-    for (const char* spelling : {"13800138000", "0086 13800138000", "１３８００１３８０００", "013800138000"}) {
+    for (const char* spelling :
+         {"13800138000", "0086 13800138000", "１３８００１３８０００", "013800138000"}) {
         INFO(spelling);
-        const auto answer = give({"repeats", "complaint", "--as", "张敏", std::string("phone=") + spelling});
+        const auto answer =
+            give({"repeats", "complaint", "--as", "张敏", std::string("phone=") + spelling});
         REQUIRE(answer);
         CHECK(answer->json.value(QLatin1String("rows")).toArray().size() == 1);
     }
 }
 
-TEST_CASE_METHOD(DeskFixture, "B39 dates that do not exist or may mean two things are refused with an example")
+TEST_CASE_METHOD(DeskFixture,
+                 "B39 dates that do not exist or may mean two things are refused with an example")
 {
     REQUIRE(give(complaint("x", "y")));
-    for (const char* date : {"0000-00-00", "2026-02-31", "31.02.2026", "9999-12-31", "11/12/2026", "2026-1-1"}) {
+    for (const char* date :
+         {"0000-00-00", "2026-02-31", "31.02.2026", "9999-12-31", "11/12/2026", "2026-1-1"}) {
         INFO(date);
-        const auto answer = give({"set", "@A", "--as", "张敏", std::string("production_date=") + date});
+        const auto answer =
+            give({"set", "@A", "--as", "张敏", std::string("production_date=") + date});
         REQUIRE_FALSE(answer);
         CHECK(answer.error().plainText().find("2026-11-22") != std::string::npos);
     }
     CHECK(refused({"set", "@A", "--as", "张敏", "promised_reply=tomorrow"}) == "instant.bad");
-    CHECK(refused({"note", "@A", "x", "--as", "张敏", "--at", "2026-13-01 09:00"}) == "instant.bad");
+    CHECK(refused({"note", "@A", "x", "--as", "张敏", "--at", "2026-13-01 09:00"}) ==
+          "instant.bad");
 }
 
 TEST_CASE_METHOD(DeskFixture, "B40 amounts are exact fen or refused")
@@ -96,7 +105,8 @@ TEST_CASE_METHOD(DeskFixture, "B40 amounts are exact fen or refused")
     CHECK(field("@A", "compensation") == "123450");
     ok("set @A --as 张敏 compensation=１２３");
     CHECK(field("@A", "compensation") == "12300");
-    for (const char* amount : {"1e309", "-0", "0.001", "12,34", "NaN", "９９９９９９９９９９９９９９９９９９９９"}) {
+    for (const char* amount :
+         {"1e309", "-0", "0.001", "12,34", "NaN", "９９９９９９９９９９９９９９９９９９９９"}) {
         INFO(amount);
         CHECK(refused({"set", "@A", "--as", "张敏", std::string("compensation=") + amount}) != "");
     }

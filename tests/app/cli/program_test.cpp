@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: Shouwen contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The real program as a process: exit codes, streams, and a kill between any two steps of a command.
+// The real program as a process: exit codes, streams, and a kill between any two steps of a
+// command.
 #include "tests/app/cli/desk_fixture.h"
 
 #include <QProcess>
@@ -22,7 +23,8 @@ Ran run(const QStringList& words, const QByteArray& input = {})
     program.write(input);
     program.closeWriteChannel();
     REQUIRE(program.waitForFinished(60000));
-    return {program.exitCode(), QString::fromUtf8(program.readAllStandardOutput()), QString::fromUtf8(program.readAllStandardError())};
+    return {program.exitCode(), QString::fromUtf8(program.readAllStandardOutput()),
+            QString::fromUtf8(program.readAllStandardError())};
 }
 
 QString qt(const char* text) { return QString::fromUtf8(text); }
@@ -33,7 +35,9 @@ TEST_CASE("the program tells success, refusal, usage and trouble apart by exit c
 {
     const QTemporaryDir folder;
     const QString store = folder.filePath(qt("a.shouwen"));
-    const auto at = [&](QStringList words) { return run(QStringList{qt("--store"), store, qt("--lang"), qt("en")} + words); };
+    const auto at = [&](QStringList words) {
+        return run(QStringList{qt("--store"), store, qt("--lang"), qt("en")} + words);
+    };
     CHECK(at({qt("list")}).code == 1);
     CHECK(at({qt("init"), qt("--pack"), qt("base"), qt("--sample")}).code == 0);
     CHECK(at({qt("init"), qt("--pack"), qt("base")}).code != 0);
@@ -53,7 +57,8 @@ TEST_CASE("B33 a stranger's file is not opened as a store")
 {
     const QTemporaryDir folder;
     const QString store = folder.filePath(qt("a.shouwen"));
-    for (const QByteArray& bytes : {QByteArray(), QByteArray("not a database"), QByteArray(8192, '\0')}) {
+    for (const QByteArray& bytes :
+         {QByteArray(), QByteArray("not a database"), QByteArray(8192, '\0')}) {
         QFile file(store);
         REQUIRE(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
         file.write(bytes);
@@ -69,9 +74,10 @@ TEST_CASE("B33 a stranger's file is not opened as a store")
 
 TEST_CASE("clock eval answers each line in order and goes on after a bad one")
 {
-    const Ran ran = run({qt("clock"), qt("eval"), qt("-")},
-                        "{\"id\":\"a\",\"op\":\"is_workday\",\"region\":\"CN\",\"date\":\"2026-10-10\"}\nnonsense\n"
-                        "{\"id\":\"b\",\"op\":\"is_workday\",\"region\":\"CN\",\"date\":\"2026-10-01\"}\n");
+    const Ran ran = run(
+        {qt("clock"), qt("eval"), qt("-")},
+        "{\"id\":\"a\",\"op\":\"is_workday\",\"region\":\"CN\",\"date\":\"2026-10-10\"}\nnonsense\n"
+        "{\"id\":\"b\",\"op\":\"is_workday\",\"region\":\"CN\",\"date\":\"2026-10-01\"}\n");
     CHECK(ran.code == 0);
     const QStringList lines = ran.out.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
     REQUIRE(lines.size() == 3);
@@ -84,13 +90,16 @@ TEST_CASE("F01 F02 killed at any moment of a command, the store is as before or 
 {
     const QTemporaryDir folder;
     const QString store = folder.filePath(qt("a.shouwen"));
-    REQUIRE(run({qt("--store"), store, qt("init"), qt("--pack"), qt("base"), qt("--sample")}).code == 0);
+    REQUIRE(
+        run({qt("--store"), store, qt("init"), qt("--pack"), qt("base"), qt("--sample")}).code ==
+        0);
     SeededRandom random(11);
     int acknowledged = 0, killed = 0;
     for (int i = 0; i < 25; ++i) {
         QProcess program;
-        program.start(QStringLiteral(SHOUWEN_CLI), {qt("--store"), store, qt("--json"), qt("new"), qt("customer"),
-                                                    qt("name=客户%1").arg(i), qt("phone=1990000%1").arg(1000 + i)});
+        program.start(QStringLiteral(SHOUWEN_CLI),
+                      {qt("--store"), store, qt("--json"), qt("new"), qt("customer"),
+                       qt("name=客户%1").arg(i), qt("phone=1990000%1").arg(1000 + i)});
         REQUIRE(program.waitForStarted());
         program.waitForFinished(static_cast<int>(random.below(60)));
         if (program.state() != QProcess::NotRunning) {
@@ -104,7 +113,8 @@ TEST_CASE("F01 F02 killed at any moment of a command, the store is as before or 
     const Ran health = run({qt("--store"), store, qt("verify")});
     INFO(health.out.toStdString() + health.err.toStdString());
     CHECK(health.code == 0);
-    const Ran list = run({qt("--store"), store, qt("--json"), qt("list"), qt("--kind"), qt("customer"), qt("--limit"), qt("1000")});
+    const Ran list = run({qt("--store"), store, qt("--json"), qt("list"), qt("--kind"),
+                          qt("customer"), qt("--limit"), qt("1000")});
     CHECK(list.out.count(qt("\"number\":\"KH-")) >= acknowledged);
     CHECK(killed > 0);
 }

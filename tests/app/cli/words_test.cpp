@@ -21,7 +21,8 @@ QString fileText(const char* path)
 TEST_CASE("lines are split the way a shell would")
 {
     using Words = std::vector<std::string>;
-    CHECK(*cli::splitLine("new complaint text=\"a b\" # rest") == Words{"new", "complaint", "text=a b"});
+    CHECK(*cli::splitLine("new complaint text=\"a b\" # rest") ==
+          Words{"new", "complaint", "text=a b"});
     CHECK(*cli::splitLine("note A 'it''s' \"x\\ny\"") == Words{"note", "A", "its", "x\ny"});
     CHECK(cli::splitLine("  # only a comment")->empty());
     CHECK_FALSE(cli::splitLine("text=\"open"));
@@ -42,7 +43,8 @@ TEST_CASE("every word is in the man page and in the completion")
     for (const cli::Word& word : cli::words()) {
         INFO(word.name);
         const QString name = QString::fromUtf8(word.name);
-        CHECK((man.contains(QStringLiteral(".B ") + name) || man.contains(QStringLiteral(".BI ") + name)));
+        CHECK((man.contains(QStringLiteral(".B ") + name) ||
+               man.contains(QStringLiteral(".BI ") + name)));
         CHECK(completion.contains(name));
     }
 }
@@ -65,7 +67,8 @@ TEST_CASE_METHOD(DeskFixture, "a list is told in pages by cursor without gap or 
     std::string after;
     int pages = 0;
     do {
-        const auto answer = give({"list", "--as", "张敏", "--kind", "complaint", "--limit", "3", "--after", after});
+        const auto answer =
+            give({"list", "--as", "张敏", "--kind", "complaint", "--limit", "3", "--after", after});
         REQUIRE(answer);
         for (const QJsonValue row : answer->json.value(QLatin1String("rows")).toArray())
             CHECK(seen.insert(row.toObject().value(QLatin1String("number")).toString()).second);
@@ -86,13 +89,16 @@ TEST_CASE_METHOD(DeskFixture, "numbers are found the way people say them")
     for (const char c : number)
         if (c != '-')
             bare += c;
-    for (const std::string& said : {number, bare, std::string("00001"), std::string("ＴＳ-26-1-00001")}) {
+    for (const std::string& said :
+         {number, bare, std::string("00001"), std::string("ＴＳ-26-1-00001")}) {
         INFO(said);
         CHECK(give({"show", said, "--as", "张敏"}));
     }
 }
 
-TEST_CASE_METHOD(DeskFixture, "the rulebook in use is kept whole, and another is refused while records would be stranded")
+TEST_CASE_METHOD(
+    DeskFixture,
+    "the rulebook in use is kept whole, and another is refused while records would be stranded")
 {
     ok("new complaint --as 张敏 --label A summary=s text=t");
     const std::string kept = ok("rulebook show").text;

@@ -22,10 +22,7 @@ inline DayHours hours(std::initializer_list<std::string_view> spans)
     return found;
 }
 
-inline Date date(std::string_view text)
-{
-    return *parseDate(text);
-}
+inline Date date(std::string_view text) { return *parseDate(text); }
 
 /// Monday to Friday 08:00-12:00 and 13:00-17:00.
 inline CalendarSpec officeSpec(std::string zone = "Asia/Shanghai")

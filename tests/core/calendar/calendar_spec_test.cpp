@@ -74,8 +74,7 @@ TEST_CASE("A million equal mistakes are cut to a readable number")
 {
     CalendarSpec spec;
     for (int i = 0; i < 300; ++i)
-        spec.days.push_back({.date = date("2026-01-01"),
-                             .hours = {{Seconds(2), Seconds(1)}}});
+        spec.days.push_back({.date = date("2026-01-01"), .hours = {{Seconds(2), Seconds(1)}}});
     CHECK(check(spec).size() == 100);
 }
 
@@ -84,8 +83,11 @@ TEST_CASE("A dated day has its own hours, another weekday's, or none")
     CalendarSpec spec = officeSpec();
     spec.week[4] = hours({"08:00-12:00"});
     spec.days = {
-        {.date = date("2026-11-22"), .kind = DayKind::MakeUp, .follows = std::chrono::Friday,
-         .name = "stocktaking made up", .source = "notice 7"},
+        {.date = date("2026-11-22"),
+         .kind = DayKind::MakeUp,
+         .follows = std::chrono::Friday,
+         .name = "stocktaking made up",
+         .source = "notice 7"},
         {.date = date("2026-11-24"), .kind = DayKind::Closure, .name = "outing"},
         {.date = date("2026-12-31"), .kind = DayKind::HalfDay, .hours = hours({"08:00-12:00"})},
         {.date = date("2026-12-25"), .kind = DayKind::Shift, .hours = hours({"18:30-24:00"})},
@@ -111,11 +113,11 @@ TEST_CASE("A dated day has its own hours, another weekday's, or none")
 TEST_CASE("Alternate evenings and a Sunday rota are rotas (P-3, taobao)")
 {
     CalendarSpec spec;
-    Rota evenings{.name = "evenings", .anchor = date("2026-11-23"),
-                  .cycle = {hours({"18:30-24:00"}), {}}};
+    Rota evenings{
+        .name = "evenings", .anchor = date("2026-11-23"), .cycle = {hours({"18:30-24:00"}), {}}};
     evenings.on = {true, true, true, true, true, true, false};
-    Rota sundays{.name = "sundays", .anchor = date("2026-11-29"),
-                 .cycle = {hours({"09:30-24:00"}), {}, {}}};
+    Rota sundays{
+        .name = "sundays", .anchor = date("2026-11-29"), .cycle = {hours({"09:30-24:00"}), {}, {}}};
     sundays.on = {false, false, false, false, false, false, true};
     spec.rotas = {evenings, sundays};
     const auto [calendar, walking] = bothWays(spec);
@@ -141,10 +143,16 @@ TEST_CASE("Alternate evenings and a Sunday rota are rotas (P-3, taobao)")
 TEST_CASE("A rota holds from its first to its last date; the first rota that covers a day wins")
 {
     CalendarSpec spec = officeSpec();
-    spec.rotas = {{.name = "a", .anchor = date("2026-11-24"), .cycle = {hours({"10:00-11:00"})},
-                   .from = date("2026-11-24"), .until = date("2026-11-25")},
-                  {.name = "b", .anchor = date("2026-11-24"), .cycle = {hours({"10:00-12:00"})},
-                   .from = date("2026-11-25"), .until = date("2026-11-26")}};
+    spec.rotas = {{.name = "a",
+                   .anchor = date("2026-11-24"),
+                   .cycle = {hours({"10:00-11:00"})},
+                   .from = date("2026-11-24"),
+                   .until = date("2026-11-25")},
+                  {.name = "b",
+                   .anchor = date("2026-11-24"),
+                   .cycle = {hours({"10:00-12:00"})},
+                   .from = date("2026-11-25"),
+                   .until = date("2026-11-26")}};
     const auto [calendar, walking] = bothWays(spec);
     const auto worked = [&calendar = calendar](std::string_view day) {
         const Instant start = calendar.startOf(date(day));

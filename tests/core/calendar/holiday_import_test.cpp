@@ -14,15 +14,14 @@ std::string event(const std::string& start, const std::string& end, const std::s
                   const std::string& more = {})
 {
     return "BEGIN:VEVENT\r\nDTSTART;VALUE=DATE:" + start + "\r\n" +
-           (end.empty() ? "" : "DTEND;VALUE=DATE:" + end + "\r\n") + "SUMMARY:" + summary +
-           "\r\n" + more + "END:VEVENT\r\n";
+           (end.empty() ? "" : "DTEND;VALUE=DATE:" + end + "\r\n") + "SUMMARY:" + summary + "\r\n" +
+           more + "END:VEVENT\r\n";
 }
 
 HolidayReviewList reviewed(const std::string& events)
 {
-    const auto list =
-        reviewIcs("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n" + events + "END:VCALENDAR\r\n",
-                  *shippedRegion("CN"));
+    const auto list = reviewIcs("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n" + events + "END:VCALENDAR\r\n",
+                                *shippedRegion("CN"));
     REQUIRE(list);
     return *list;
 }
@@ -37,7 +36,8 @@ const HolidayReview& only(const HolidayReviewList& list)
 
 TEST_CASE("Make-up days of a feed are recognised by their names 班 补班 调休上班")
 {
-    for (const char* name : {"春节 班", "补班", "春节调休上班", "Special Working Day", "国庆节(班)"})
+    for (const char* name :
+         {"春节 班", "补班", "春节调休上班", "Special Working Day", "国庆节(班)"})
         CHECK(only(reviewed(event("20270206", "20270207", name))).proposal ==
               HolidayProposal::Work);
     CHECK(only(reviewed(event("20270206", "", "补班"))).isSure);
@@ -59,8 +59,7 @@ TEST_CASE("Observances are no days off, and a mere holiday name is left to a per
 {
     CHECK(only(reviewed(event("20270214", "", "情人节", "DESCRIPTION:Observance\\nmore\r\n")))
               .proposal == HolidayProposal::Observance);
-    CHECK(only(reviewed(event("20270308", "", "妇女节"))).proposal ==
-          HolidayProposal::Observance);
+    CHECK(only(reviewed(event("20270308", "", "妇女节"))).proposal == HolidayProposal::Observance);
     CHECK(only(reviewed(event("20270301", "", "Some Fair"))).why.code ==
           std::string("holidays.unknown_name"));
     const auto named = only(reviewed(event("20271001", "", "国庆节")));
@@ -89,11 +88,12 @@ TEST_CASE("What contradicts the known dates, the weekday or another line is doub
 
 TEST_CASE("Folded and escaped lines are read; what is no all-day event is reported")
 {
-    const auto list = reviewed("BEGIN:VEVENT\r\nDTSTART;VALUE=DATE:20270206\r\nSUMMARY:春节\\, 调\r\n"
-                               " 休上班\r\nEND:VEVENT\r\n" +
-                               event("20270206T090000", "", "meeting") +
-                               event("20270206", "", "补班", "RRULE:FREQ=YEARLY\r\n") +
-                               event("20270101", "20280101", "放假"));
+    const auto list =
+        reviewed("BEGIN:VEVENT\r\nDTSTART;VALUE=DATE:20270206\r\nSUMMARY:春节\\, 调\r\n"
+                 " 休上班\r\nEND:VEVENT\r\n" +
+                 event("20270206T090000", "", "meeting") +
+                 event("20270206", "", "补班", "RRULE:FREQ=YEARLY\r\n") +
+                 event("20270101", "20280101", "放假"));
     CHECK(only(list).name == "春节, 调休上班");
     CHECK(list.passedOver.size() == 3);
     CHECK(reviewIcs("no calendar", *shippedRegion("CN")).error().has("holidays.bad_ics"));
@@ -119,8 +119,8 @@ TEST_CASE("JSON of three shapes gives the same review list")
         CHECK(list->entries[0].isSure);
         CHECK(list->entries[1].isSure);
     }
-    const auto vague = reviewJson(R"({"days":[{"name":"元旦","date":"2027-01-01"},{"date":"x"}]})",
-                                  china);
+    const auto vague =
+        reviewJson(R"({"days":[{"name":"元旦","date":"2027-01-01"},{"date":"x"}]})", china);
     REQUIRE(vague);
     CHECK_FALSE(only(*vague).isSure);
     CHECK(vague->passedOver.size() == 1);
@@ -133,7 +133,8 @@ TEST_CASE("Only what was accepted enters the region, and its year counts as publ
     const HolidayRegion china = *shippedRegion("CN");
     auto list = *reviewJson(R"({"days":[{"name":"元旦","date":"2027-01-01","isOffDay":true},
         {"name":"元旦","date":"2027-01-03","isOffDay":false},
-        {"name":"国庆节","date":"2026-10-01","isOffDay":false}]})", china);
+        {"name":"国庆节","date":"2026-10-01","isOffDay":false}]})",
+                            china);
     const HolidayRegion later = adopt(china, list.entries, "notice 2027");
     CHECK(later.published == std::vector{2023, 2024, 2025, 2026, 2027});
     CHECK(*later.noticeOf(2027) == "notice 2027");
@@ -144,7 +145,7 @@ TEST_CASE("Only what was accepted enters the region, and its year counts as publ
     CHECK(std::is_sorted(later.dates.begin(), later.dates.end(),
                          [](const auto& a, const auto& b) { return a.date < b.date; }));
     CHECK(later.dates.size() == china.dates.size() + 2);
-    list.entries = {{.date = date("2028-03-08"), .proposal = HolidayProposal::Observance,
-                     .why = {"x", "x"}}};
+    list.entries = {
+        {.date = date("2028-03-08"), .proposal = HolidayProposal::Observance, .why = {"x", "x"}}};
     CHECK(adopt(china, list.entries, "").published == china.published);
 }

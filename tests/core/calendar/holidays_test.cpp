@@ -118,8 +118,8 @@ TEST_CASE("A holiday file is written back as it was read")
 
 TEST_CASE("Mistakes in a holiday file are all reported with line and column")
 {
-    CHECK(mistakesIn("format = 1\nregoin = \"CN\"\n").find(
-              "x.toml:2:1: \"regoin\" is not known here; nearest is \"region\"") !=
+    CHECK(mistakesIn("format = 1\nregoin = \"CN\"\n")
+              .find("x.toml:2:1: \"regoin\" is not known here; nearest is \"region\"") !=
           std::string::npos);
     CHECK(mistakesIn("format = 2\nregion = \"CN\"").find("x.toml:1:10: format = 1") == 0);
     CHECK(mistakesIn("region = \"CN\"\nrest = [\"sat\", \"sunday\"]").find("x.toml:2:16:") == 0);
@@ -129,7 +129,7 @@ TEST_CASE("Mistakes in a holiday file are all reported with line and column")
     for (const char* year : {"1899", "2200", "02027", "next"})
         CHECK(mistakesIn("region = \"CN\"\n[year." + std::string(year) + ".off]\n")
                   .find("is no year") != std::string::npos);
-    CHECK(mistakesIn("region = [") .find("x.toml:1:") == 0);
+    CHECK(mistakesIn("region = [").find("x.toml:1:") == 0);
     const std::string dates = mistakesIn("region = \"CN\"\n[year.2027]\nof = 1\n[year.2027.off]\n"
                                          "\"2027-02-30\" = \"a\"\n\"2026-01-01\" = \"b\"\n"
                                          "\"2027-01-02\" = 7\n\"2027-01-03\" = \"x\"\n"

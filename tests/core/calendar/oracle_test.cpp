@@ -13,15 +13,9 @@ using namespace shouwen::test;
 
 namespace {
 
-std::uint64_t caseCount()
-{
-    return std::getenv("SHOUWEN_LONG") ? 100'000 : 2'000;
-}
+std::uint64_t caseCount() { return std::getenv("SHOUWEN_LONG") ? 100'000 : 2'000; }
 
-std::int64_t secondsOrNever(std::optional<Instant> t)
-{
-    return t ? secondsOf(*t) : -1;
-}
+std::int64_t secondsOrNever(std::optional<Instant> t) { return t ? secondsOf(*t) : -1; }
 
 /// Everything asked of both; a target beyond the painted window is compared only when reached.
 void compare(const Calendar& calendar, const SlowCalendar& slow, const RandomCase& random)

@@ -13,7 +13,8 @@ namespace shouwen::test {
 
 inline constexpr int kManyCases = 10'000;
 
-template <class Testable> bool holdsFor(int cases, Testable&& testable)
+template <class Testable>
+bool holdsFor(int cases, Testable&& testable)
 {
     rc::detail::TestParams params = rc::detail::configuration().testParams;
     params.maxSuccess = cases;

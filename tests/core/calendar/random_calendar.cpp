@@ -39,7 +39,10 @@ public:
         return static_cast<std::int64_t>(m_random.below(static_cast<std::uint64_t>(n)));
     }
     bool oneIn(std::int64_t n) { return below(n) == 0; }
-    std::size_t index(std::size_t n) { return static_cast<std::size_t>(below(static_cast<std::int64_t>(n))); }
+    std::size_t index(std::size_t n)
+    {
+        return static_cast<std::size_t>(below(static_cast<std::int64_t>(n)));
+    }
 
     DayHours hours(std::int64_t step)
     {

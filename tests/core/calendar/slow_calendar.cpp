@@ -7,15 +7,9 @@
 namespace shouwen::test {
 namespace {
 
-std::size_t isoIndex(Date date)
-{
-    return std::chrono::weekday(date).iso_encoding() - 1;
-}
+std::size_t isoIndex(Date date) { return std::chrono::weekday(date).iso_encoding() - 1; }
 
-Date nextDay(Date date)
-{
-    return Date(std::chrono::sys_days(date) + std::chrono::days(1));
-}
+Date nextDay(Date date) { return Date(std::chrono::sys_days(date) + std::chrono::days(1)); }
 
 /// Days the rota counts from its anchor to a date, one by one.
 std::int64_t countDays(const Rota& rota, Date date)
@@ -30,11 +24,15 @@ std::int64_t countDays(const Rota& rota, Date date)
 
 } // namespace
 
-SlowCalendar::SlowCalendar(const CalendarSpec& spec, const HolidayRegion* region,
-                           std::int64_t from, std::int64_t to, std::int64_t step)
-    : m_spec(spec), m_region(region), m_zone(*Zone::named(spec.zone)),
-      m_first((from / 86'400 - 2) * 86'400), m_end((to / 86'400 + 3) * 86'400), m_step(step),
-      m_open(static_cast<std::size_t>((m_end - m_first) / step))
+SlowCalendar::SlowCalendar(const CalendarSpec& spec, const HolidayRegion* region, std::int64_t from,
+                           std::int64_t to, std::int64_t step)
+    : m_spec(spec)
+    , m_region(region)
+    , m_zone(*Zone::named(spec.zone))
+    , m_first((from / 86'400 - 2) * 86'400)
+    , m_end((to / 86'400 + 3) * 86'400)
+    , m_step(step)
+    , m_open(static_cast<std::size_t>((m_end - m_first) / step))
 {
     const Date last = nextDay(m_zone.dateAt(instantOfSeconds(m_end)));
     for (Date day = m_zone.dateAt(instantOfSeconds(m_first - 86'400)); day <= last;

@@ -44,8 +44,8 @@ TEST_CASE("Hours and minutes are working or elapsed, as written (Calendars 5, C-
     CHECK(applied("2 working hours before", "2026-11-23T09:00") == "2026-11-20T16:00");
     CHECK(applied("24 hours before", "2026-11-23T09:00") == "2026-11-22T09:00");
     CHECK(applied("999999999 hours", "2026-11-23T09:00") == "never");
-    const auto firstDay = apply(*parseTimespan("1 day before"), instantOfSeconds(-2'208'902'400),
-                                office());
+    const auto firstDay =
+        apply(*parseTimespan("1 day before"), instantOfSeconds(-2'208'902'400), office());
     CHECK(firstDay); // 1900-01-02 00:00 UTC, less a day
     const auto hour = *parseTimespan("1 hour before");
     CHECK(apply(hour, instantOfSeconds(-2'208'985'200), office()) ==
@@ -66,7 +66,7 @@ TEST_CASE("Working days count from the next day and end with that day (Calendars
 
 TEST_CASE("Calendar days end when the desk closes, or at 24:00 when it does not open that day")
 {
-    CHECK(applied("3 days", "2026-11-23T09:00") == "2026-11-26T17:00");   // B-2, plaza
+    CHECK(applied("3 days", "2026-11-23T09:00") == "2026-11-26T17:00");  // B-2, plaza
     CHECK(applied("10 days", "2026-11-25T09:00") == "2026-12-06T00:00"); // Saturday 5th, 24:00
     CHECK(applied("10 days roll next", "2026-11-25T09:00") == "2026-12-07T17:00");
     CHECK(applied("10 days roll previous", "2026-11-25T09:00") == "2026-12-04T17:00");
@@ -130,13 +130,31 @@ TEST_CASE("A cut-off is a civil time on a working day even when the desk is clos
 
 TEST_CASE("Every form is written back as it is read")
 {
-    for (const char* text :
-         {"24 working hours", "72 hours", "90 seconds", "90 minutes", "1 hour", "2 working days",
-          "1 day", "3 days", "same day", "same day at 18:00", "2 weeks", "1 month", "6 months",
-          "1 year", "monday", "sunday at 10:00 roll next", "at 17:30", "at 17:30 roll previous",
-          "3 days before", "3 days before due roll previous", "1 month after opened_at",
-          "10 working minutes before", "17:30 same day else next working day",
-          "1 year at 24:00", "45 working seconds"}) {
+    for (const char* text : {"24 working hours",
+                             "72 hours",
+                             "90 seconds",
+                             "90 minutes",
+                             "1 hour",
+                             "2 working days",
+                             "1 day",
+                             "3 days",
+                             "same day",
+                             "same day at 18:00",
+                             "2 weeks",
+                             "1 month",
+                             "6 months",
+                             "1 year",
+                             "monday",
+                             "sunday at 10:00 roll next",
+                             "at 17:30",
+                             "at 17:30 roll previous",
+                             "3 days before",
+                             "3 days before due roll previous",
+                             "1 month after opened_at",
+                             "10 working minutes before",
+                             "17:30 same day else next working day",
+                             "1 year at 24:00",
+                             "45 working seconds"}) {
         const auto parsed = parseTimespan(text);
         REQUIRE(parsed);
         CHECK(timespanText(*parsed) == text);

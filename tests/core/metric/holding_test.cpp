@@ -23,8 +23,10 @@ std::vector<HoldingFigure> held(const std::vector<Ticket>& tickets)
 TEST_CASE("Departments are charged with their working time within the month alone")
 {
     // In quality from Friday 30 October 16:00 to Monday 2 November 10:00, then with sales for good.
-    const auto all = held({Ticket("A", "2026-10-30T16:00").department("2026-10-30T16:00", "quality")
-                               .department("2026-11-02T10:00", "sales").close("2026-11-02T11:30")});
+    const auto all = held({Ticket("A", "2026-10-30T16:00")
+                               .department("2026-10-30T16:00", "quality")
+                               .department("2026-11-02T10:00", "sales")
+                               .close("2026-11-02T11:30")});
     REQUIRE(all.size() == 2);
     CHECK(all[0].department == "quality");
     CHECK(all[0].time.working == 2 * 3600); // Monday 8 to 10
@@ -33,10 +35,15 @@ TEST_CASE("Departments are charged with their working time within the month alon
     CHECK(all[1].held.counted == 0);
 }
 
-TEST_CASE("Time after the month's end and closed time are nobody's; what lies there still is counted")
+TEST_CASE(
+    "Time after the month's end and closed time are nobody's; what lies there still is counted")
 {
-    const auto all = held({Ticket("A", "2026-11-30T16:00").department("2026-11-30T16:00", "quality").close("2026-12-10T09:00"),
-                           Ticket("B", "2026-11-27T09:00").department("2026-11-27T09:00", "quality").close("2026-11-27T10:00")});
+    const auto all = held({Ticket("A", "2026-11-30T16:00")
+                               .department("2026-11-30T16:00", "quality")
+                               .close("2026-12-10T09:00"),
+                           Ticket("B", "2026-11-27T09:00")
+                               .department("2026-11-27T09:00", "quality")
+                               .close("2026-11-27T10:00")});
     REQUIRE(all.size() == 1);
     CHECK(numbers(all[0].held) == "A B-");
     CHECK(all[0].time.working == 2 * 3600);
@@ -45,7 +52,8 @@ TEST_CASE("Time after the month's end and closed time are nobody's; what lies th
 
 TEST_CASE("Returned work is told apart (P-2)")
 {
-    const auto all = held({Ticket("A", "2026-11-02T08:00").department("2026-11-02T08:00", "quality")
+    const auto all = held({Ticket("A", "2026-11-02T08:00")
+                               .department("2026-11-02T08:00", "quality")
                                .raise("2026-11-02T09:00", EventKind::Returned, "sales")
                                .close("2026-11-02T11:00")});
     REQUIRE(all.size() == 2);

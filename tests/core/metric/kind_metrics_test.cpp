@@ -6,7 +6,8 @@
 using namespace shouwen;
 using namespace shouwen::test;
 
-TEST_CASE("Every kind of work with clocks has its standing figures, under the rulebook's names where it has them")
+TEST_CASE("Every kind of work with clocks has its standing figures, under the rulebook's names "
+          "where it has them")
 {
     Rulebook rules = deskRules();
     rules.kinds["card"].name = "card"; // no clocks: kept, not worked on

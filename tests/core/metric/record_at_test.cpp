@@ -12,10 +12,10 @@ namespace {
 /// What both ways of asking must agree on; personal values changed later are as they are now.
 std::string comparable(const Record& record)
 {
-    std::string out = record.state + '|' + std::string(categoryName(record.category)) + '|' + record.department + '|' +
-                      (record.holder ? record.holder->hex() : "") + '|' + std::to_string(record.returns) + '|' +
-                      std::to_string(record.handOvers) + '|' +
-                      (record.closedAt ? std::to_string(msOf(*record.closedAt)) : "");
+    std::string out = record.state + '|' + std::string(categoryName(record.category)) + '|' +
+                      record.department + '|' + (record.holder ? record.holder->hex() : "") + '|' +
+                      std::to_string(record.returns) + '|' + std::to_string(record.handOvers) +
+                      '|' + (record.closedAt ? std::to_string(msOf(*record.closedAt)) : "");
     for (const auto& [name, field] : record.fields)
         if (!field.isPrivate)
             out += '|' + name + '=' + field.value.plain();
@@ -28,7 +28,8 @@ bool beginsWith(const Record& full, const Timeline& begin, Instant t)
     const auto same = [](const TimelineEvent& a, const TimelineEvent& b) {
         return a.at == b.at && a.order == b.order && a.kind == b.kind && a.what == b.what;
     };
-    const auto end = std::find_if(full.timeline.begin(), full.timeline.end(), [t](const auto& e) { return e.at > t; });
+    const auto end = std::find_if(full.timeline.begin(), full.timeline.end(),
+                                  [t](const auto& e) { return e.at > t; });
     return std::equal(full.timeline.begin(), end, begin.begin(), begin.end(), same);
 }
 
@@ -41,7 +42,8 @@ TEST_CASE("A record as of an instant is the fold of what had happened by then")
     const KindDef anyKind;
     int compared = 0;
     for (std::uint64_t seed = 1; seed <= 300; ++seed) {
-        const History history = makeHistory({.seed = seed, .writers = 1, .steps = 25, .alone = true});
+        const History history =
+            makeHistory({.seed = seed, .writers = 1, .steps = 25, .alone = true});
         const auto entries = sorted(history.entries);
         const auto full = fold(entries, history.view);
         if (!full || full->timeline.empty())
@@ -64,7 +66,8 @@ TEST_CASE("A record as of an instant is the fold of what had happened by then")
 TEST_CASE("Values come back with the type their field declares")
 {
     const Rulebook rules = deskRules();
-    const Ticket ticket = Ticket("A", "2026-11-02T09:00").set("2026-11-02T09:00", "paid", 100)
+    const Ticket ticket = Ticket("A", "2026-11-02T09:00")
+                              .set("2026-11-02T09:00", "paid", 100)
                               .set("2026-11-02T09:00", "shared", Value::List{Value("sales")})
                               .set("2026-11-05T09:00", "paid", 300)
                               .set("2026-11-05T09:00", "shared", Value::List{});
@@ -73,5 +76,6 @@ TEST_CASE("Values come back with the type their field declares")
     CHECK(*then->field("paid") == Value(100));
     REQUIRE(then->field("shared"));
     CHECK(*then->field("shared") == Value(Value::List{Value("sales")}));
-    CHECK_FALSE(RecordAt(ticket.record, rules.kinds.at("ticket"), when("2026-11-01T09:00")).exists());
+    CHECK_FALSE(
+        RecordAt(ticket.record, rules.kinds.at("ticket"), when("2026-11-01T09:00")).exists());
 }

@@ -37,7 +37,9 @@ inline Rulebook deskRules()
     field("type", FieldType::Code);
     field("shared", FieldType::Codes);
     field("paid", FieldType::Amount);
-    kind.clocks["reply"] = {.name = "reply", .start = {*parseMatcher("opened")}, .stop = {*parseMatcher("agent_reply")},
+    kind.clocks["reply"] = {.name = "reply",
+                            .start = {*parseMatcher("opened")},
+                            .stop = {*parseMatcher("agent_reply")},
                             .target = *parseTimespan("4 working hours")};
     rules.departments["quality"].name = "quality";
     return rules;
@@ -72,7 +74,8 @@ public:
     Ticket& set(std::string_view t, const std::string& field, Value value)
     {
         raise(t, EventKind::FieldSet, field, value.plain());
-        record.fields.insert_or_assign(field, FieldValue{std::move(value), when(t), StaffId::zero(), EntryId::zero(), false});
+        record.fields.insert_or_assign(
+            field, FieldValue{std::move(value), when(t), StaffId::zero(), EntryId::zero(), false});
         return *this;
     }
     Ticket& close(std::string_view t, Category category = Category::Closed)
@@ -97,7 +100,8 @@ public:
         record.outcomes = {{clock, when(due), 60, met, RulebookId::zero()}};
         return *this;
     }
-    Ticket& raise(std::string_view t, EventKind kind, const std::string& what = {}, const std::string& detail = {})
+    Ticket& raise(std::string_view t, EventKind kind, const std::string& what = {},
+                  const std::string& detail = {})
     {
         record.timeline.push_back({when(t), m_order++, kind, what, detail});
         return *this;
@@ -127,7 +131,8 @@ inline MetricDef metric(const char* cohort, const char* where = "", const char* 
     return def;
 }
 
-inline MetricFigures figures(const MetricDef& def, const std::vector<Ticket>& tickets, const Period& period = november())
+inline MetricFigures figures(const MetricDef& def, const std::vector<Ticket>& tickets,
+                             const Period& period = november())
 {
     const Rulebook rules = deskRules();
     const MetricTerms terms = termsOf(rules);

@@ -20,7 +20,8 @@ const GridCell* findCell(const Sheet& sheet, std::string_view label)
     return nullptr;
 }
 
-template <class T> const T& only(const Sheet& sheet)
+template <class T>
+const T& only(const Sheet& sheet)
 {
     const T* found = nullptr;
     for (const Block& block : sheet.blocks)
@@ -58,7 +59,8 @@ TEST_CASE("short lists are boxes to tick, ticked where a value stands")
 {
     const SampleForm sample;
     const Sheet sheet = recordForm(sample.input(true));
-    CHECK(checksText(findCell(sheet, "严重程度")->checks) == "☐\u00A0一般  ☑\u00A0重要  ☐\u00A0重大");
+    CHECK(checksText(findCell(sheet, "严重程度")->checks) ==
+          "☐\u00A0一般  ☑\u00A0重要  ☐\u00A0重大");
     CHECK(checksText(findCell(sheet, "群体投诉")->checks) == "☐\u00A0是  ☑\u00A0否");
 }
 
@@ -89,7 +91,8 @@ TEST_CASE("the blank form has no values, stars on what is required and room to w
 TEST_CASE("signatures of this round stand in their box, the others are blank")
 {
     SampleForm sample;
-    const std::vector<SignatureBox> boxes = only<SignatureLane>(recordForm(sample.input(true))).boxes;
+    const std::vector<SignatureBox> boxes =
+        only<SignatureLane>(recordForm(sample.input(true))).boxes;
     REQUIRE(boxes.size() == 4);
     CHECK(boxes[1].label == "部门负责人");
     CHECK(boxes[1].verdict == "同意");
@@ -126,8 +129,9 @@ TEST_CASE("order lines are a table, in the order they were entered, numbers at t
     quantity.type = FieldType::Integer;
     quantity.position = 1;
     const auto set = [&](const char* name, Value value, int second) {
-        sample.record.fields.insert_or_assign(
-            name, FieldValue{std::move(value), instantOfSeconds(second), sample.anna, EntryId::zero(), false});
+        sample.record.fields.insert_or_assign(name,
+                                              FieldValue{std::move(value), instantOfSeconds(second),
+                                                         sample.anna, EntryId::zero(), false});
     };
     set("lines.b.product", "纽扣", 1);
     set("lines.b.quantity", 500, 3);
@@ -157,8 +161,10 @@ TEST_CASE("the list of the day counts what is overdue and what falls due today")
 {
     const Zone zone = *Zone::named("Asia/Shanghai");
     DaySheetInput input = day(zone);
-    for (const char* due : {"2026-11-21T17:00", "2026-11-22T08:59", "2026-11-22T17:00", "2026-11-23T09:00"})
-        input.rows.push_back({"TS-1", "投诉", "题", "客", "138****8000", "张敏", "调查中", *zone.parse(due)});
+    for (const char* due :
+         {"2026-11-21T17:00", "2026-11-22T08:59", "2026-11-22T17:00", "2026-11-23T09:00"})
+        input.rows.push_back(
+            {"TS-1", "投诉", "题", "客", "138****8000", "张敏", "调查中", *zone.parse(due)});
     input.rows.push_back({"TS-2", "投诉", "题", "客", "", "张敏", "待回复"});
     const Sheet sheet = daySheet(input);
     CHECK(findCell(sheet, "合计")->value == "5");

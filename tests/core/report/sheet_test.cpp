@@ -81,8 +81,11 @@ TEST_CASE("tables in a terminal line up under Chinese titles, numbers at the rig
 TEST_CASE("signatures in a terminal show who signed and where a line is still blank")
 {
     Sheet sheet;
-    sheet.blocks = {SignatureLane{
-        "会签", "签名:", "日期:", "年 月 日", {{"主管", "同意", "", "张敏", "2026-11-22"}, {"客户"}}}};
+    sheet.blocks = {SignatureLane{"会签",
+                                  "签名:",
+                                  "日期:",
+                                  "年 月 日",
+                                  {{"主管", "同意", "", "张敏", "2026-11-22"}, {"客户"}}}};
     const std::string text = toText(sheet);
     CHECK(has(text, "主管: 同意  签名: 张敏  日期: 2026-11-22\n"));
     CHECK(has(text, "客户: 签名: ________  日期: ________\n"));

@@ -34,8 +34,8 @@ Columns someClocks(const Calendar& calendar)
     Columns columns;
     columns.add(calendar, "2026-11-23T08:00", 4 * 3600, 0);
     columns.add(calendar, "2026-11-23T08:00", 4 * 3600, 3600);
-    columns.add(calendar, "2026-11-24T08:00", 3600, 0);  // starts after now
-    columns.add(calendar, "2023-11-24T08:00", 3600, 0);  // before the table
+    columns.add(calendar, "2026-11-24T08:00", 3600, 0);   // starts after now
+    columns.add(calendar, "2023-11-24T08:00", 3600, 0);   // before the table
     columns.add(calendar, "2026-12-31T16:00", 36'000, 0); // ends after the table
     columns.add(calendar, "2026-11-23T08:00", 0, 0);
     return columns;

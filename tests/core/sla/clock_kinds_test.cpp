@@ -11,9 +11,11 @@ namespace {
 
 ClockSpec stage(OnRepeat repeat)
 {
-    return {.name = "investigation", .start = {*parseMatcher("state:investigating")},
+    return {.name = "investigation",
+            .start = {*parseMatcher("state:investigating")},
             .stop = {*parseMatcher("left:investigating")},
-            .target = *parseTimespan("4 working hours"), .repeat = repeat};
+            .target = *parseTimespan("4 working hours"),
+            .repeat = repeat};
 }
 
 Timeline twoVisits()
@@ -43,10 +45,11 @@ TEST_CASE("A stage clock sums its visits, counts each, or only the first")
 
 TEST_CASE("A department's answer starts and stops at moves, fields and signatures (OLA, C-4)")
 {
-    const ClockSpec answer{.name = "answer", .start = {*parseMatcher("department:quality")},
-                           .stop = {*parseMatcher("signed:head=agree"),
-                                    *parseMatcher("field:cause")},
-                           .target = *parseTimespan("2 working days")};
+    const ClockSpec answer{
+        .name = "answer",
+        .start = {*parseMatcher("department:quality")},
+        .stop = {*parseMatcher("signed:head=agree"), *parseMatcher("field:cause")},
+        .target = *parseTimespan("2 working days")};
     const Timeline events = timeline({{"2026-11-23T08:00", Opened},
                                       {"2026-11-23T09:00", DepartmentSet, "sales"},
                                       {"2026-11-23T10:00", DepartmentSet, "quality"},
@@ -61,16 +64,17 @@ TEST_CASE("A department's answer starts and stops at moves, fields and signature
 
 TEST_CASE("A promise given by hand is due when its field says; promised anew it moves (C-2)")
 {
-    const ClockSpec promise{.name = "promise", .start = {*parseMatcher("field_date:promised")},
+    const ClockSpec promise{.name = "promise",
+                            .start = {*parseMatcher("field_date:promised")},
                             .stop = {*parseMatcher("closed")}};
-    const Timeline events = timeline({{"2026-11-23T08:00", Opened},
-                                      {"2026-11-23T09:00", FieldSet, "promised", "soon"},
-                                      {"2026-11-23T09:10", FieldSet, "promised", "2026-11-25"},
-                                      {"2026-11-24T09:00", FieldSet, "promised",
-                                       "2026-11-26T10:00:00+08:00"},
-                                      {"2026-11-24T10:00", FieldUnset, "promised"},
-                                      {"2026-11-24T11:00", FieldSet, "promised", "2026-11-28"},
-                                      {"2026-11-29T00:00:01", Closed}});
+    const Timeline events =
+        timeline({{"2026-11-23T08:00", Opened},
+                  {"2026-11-23T09:00", FieldSet, "promised", "soon"},
+                  {"2026-11-23T09:10", FieldSet, "promised", "2026-11-25"},
+                  {"2026-11-24T09:00", FieldSet, "promised", "2026-11-26T10:00:00+08:00"},
+                  {"2026-11-24T10:00", FieldUnset, "promised"},
+                  {"2026-11-24T11:00", FieldSet, "promised", "2026-11-28"},
+                  {"2026-11-29T00:00:01", Closed}});
     CHECK(asOf(promise, events, "2026-11-23T09:05").state() == ClockState::NotStarted);
     CHECK(text(asOf(promise, events, "2026-11-23T10:00").current()->due) == "2026-11-25T17:00");
     CHECK(text(asOf(promise, events, "2026-11-24T09:30").current()->due) == "2026-11-26T10:00");
@@ -83,7 +87,8 @@ TEST_CASE("A promise given by hand is due when its field says; promised anew it 
 
 TEST_CASE("Targets of seconds count seconds around the clock (I-2)")
 {
-    const ClockSpec greeting{.name = "greeting", .start = {*parseMatcher("opened")},
+    const ClockSpec greeting{.name = "greeting",
+                             .start = {*parseMatcher("opened")},
                              .stop = {*parseMatcher("agent_reply")},
                              .target = *parseTimespan("15 seconds")};
     const auto replied = [&greeting](const char* when) {
@@ -123,7 +128,9 @@ TEST_CASE("Class, severity or department choose target and calendar; the first t
 {
     ClockSpec spec = firstResponse();
     spec.calendar = "office";
-    spec.variants = {{.field = "severity", .value = "major", .target = *parseTimespan("1 hour"),
+    spec.variants = {{.field = "severity",
+                      .value = "major",
+                      .target = *parseTimespan("1 hour"),
                       .calendar = "hotline"},
                      {.field = "class", .value = "vip", .target = *parseTimespan("2 hours")}};
     CHECK(timespanText(*termsFor(spec, {}).target) == "4 working hours");
@@ -135,8 +142,8 @@ TEST_CASE("Class, severity or department choose target and calendar; the first t
     CHECK(timespanText(*vip.target) == "2 hours");
     CHECK(vip.calendar == "office");
     const Timeline events = timeline({{"2026-11-23T09:00", Opened}});
-    const auto status = evaluate({spec, office(), at(office(), "2026-11-23T09:30"), &vip.target},
-                                 events);
+    const auto status =
+        evaluate({spec, office(), at(office(), "2026-11-23T09:30"), &vip.target}, events);
     CHECK(text(status.current()->due) == "2026-11-23T11:00"); // re-derived, no orphan
 }
 
@@ -148,7 +155,8 @@ TEST_CASE("Steps come due at percentages and before or after the due time (Calen
                   {.name = "soon", .percent = 75},
                   {.name = "hour", .offset = *parseTimespan("1 working hour before")},
                   {.name = "after", .offset = *parseTimespan("30 minutes after")}};
-    const Timeline events = timeline({{"2026-11-23T13:00", Opened}, {"2026-11-23T16:30", AgentReply}});
+    const Timeline events =
+        timeline({{"2026-11-23T13:00", Opened}, {"2026-11-23T16:30", AgentReply}});
     const auto running = stepsOf(spec, asOf(spec, events, "2026-11-23T14:00"), office());
     std::string all;
     for (const DueStep& step : running)
@@ -161,8 +169,8 @@ TEST_CASE("Steps come due at percentages and before or after the due time (Calen
     CHECK(nextStep(running, at(office(), "2026-11-24T10:00")) == nullptr);
     const auto stopped = stepsOf(spec, asOf(spec, events, "2026-11-25T14:00"), office());
     CHECK(stopped.size() == 2); // those reached before the reply
-    const auto missed = stepsToNotice(running, {"first_response/0/hour"},
-                                      at(office(), "2026-11-23T17:30"));
+    const auto missed =
+        stepsToNotice(running, {"first_response/0/hour"}, at(office(), "2026-11-23T17:30"));
     REQUIRE(missed.size() == 3);
     CHECK(missed[0].step == "soon");
     CHECK(missed[2].step == "after");
@@ -185,12 +193,30 @@ TEST_CASE("A paused clock has only the steps it had reached")
 
 TEST_CASE("Matchers are written back as they are read, and mistakes name the nearest word")
 {
-    for (const char* word :
-         {"opened", "closed", "reopened", "agent_reply", "customer_message", "internal_note",
-          "paused", "paused:parts", "resumed", "state:new", "left:new", "move:accept",
-          "field:severity", "field:severity=major", "cleared:cause", "signed:head",
-          "signed:head=agree", "holder", "holder:ab12", "department", "department:quality",
-          "returned", "merged", "field_date:promised"}) {
+    for (const char* word : {"opened",
+                             "closed",
+                             "reopened",
+                             "agent_reply",
+                             "customer_message",
+                             "internal_note",
+                             "paused",
+                             "paused:parts",
+                             "resumed",
+                             "state:new",
+                             "left:new",
+                             "move:accept",
+                             "field:severity",
+                             "field:severity=major",
+                             "cleared:cause",
+                             "signed:head",
+                             "signed:head=agree",
+                             "holder",
+                             "holder:ab12",
+                             "department",
+                             "department:quality",
+                             "returned",
+                             "merged",
+                             "field_date:promised"}) {
         const auto matcher = parseMatcher(word);
         REQUIRE(matcher);
         CHECK(matcherText(*matcher) == word);

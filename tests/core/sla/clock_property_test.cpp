@@ -30,7 +30,8 @@ Timeline randomTimeline(Instant start)
 
 ClockSpec randomSpec()
 {
-    ClockSpec spec{.name = "clock", .start = {*parseMatcher("opened")},
+    ClockSpec spec{.name = "clock",
+                   .start = {*parseMatcher("opened")},
                    .stop = {*parseMatcher(*rc::gen::element("closed", "agent_reply", "move:x"))}};
     if (*rc::gen::inRange(0, 3) == 0)
         spec.start = {*parseMatcher("customer_message"), *parseMatcher("state:x")};
@@ -49,8 +50,9 @@ std::string describe(const ClockStatus& status)
 {
     std::string out;
     for (const ClockRound& round : status.rounds) {
-        out += std::string(clockStateWord(round.state)) + ' ' + std::to_string(msOf(round.started)) +
-               ' ' + (round.due ? std::to_string(msOf(*round.due)) : "-") + ' ' +
+        out += std::string(clockStateWord(round.state)) + ' ' +
+               std::to_string(msOf(round.started)) + ' ' +
+               (round.due ? std::to_string(msOf(*round.due)) : "-") + ' ' +
                std::to_string(round.used) + ' ' + std::to_string(round.extension) + ' ';
         for (const ClockPause& pause : round.pauses)
             out += std::to_string(pause.givenBack) + ',';
@@ -186,7 +188,7 @@ TEST_CASE("The holding ledger is conserved: people, departments and rows each su
         RC_ASSERT(people == ledger.whole);
         RC_ASSERT(departments == ledger.whole);
         if (!ledger.rows.empty())
-            RC_ASSERT(rows.working <= drawn.calendar.elapsed(ledger.rows.front().from,
-                                                            ledger.rows.back().to));
+            RC_ASSERT(rows.working <=
+                      drawn.calendar.elapsed(ledger.rows.front().from, ledger.rows.back().to));
     }));
 }

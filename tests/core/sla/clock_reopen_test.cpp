@@ -130,7 +130,8 @@ TEST_CASE("Closing ends a pause; reopening goes on running unless it leads into 
 
 TEST_CASE("What is to be done after closing has its own clock that counts while closed")
 {
-    const ClockSpec filing{.name = "filing", .start = {*parseMatcher("closed")},
+    const ClockSpec filing{.name = "filing",
+                           .start = {*parseMatcher("closed")},
                            .stop = {*parseMatcher("move:file")},
                            .target = *parseTimespan("8 working hours")};
     const Timeline events = timeline({{"2026-11-23T08:00", Opened},
@@ -139,7 +140,8 @@ TEST_CASE("What is to be done after closing has its own clock that counts while 
     CHECK(text(asOf(filing, events, "2026-11-23T11:00").current()->due) == "2026-11-24T10:00");
     CHECK(asOf(filing, events, "2026-11-25T11:00").state() == ClockState::Met);
     ClockSpec archived = filing;
-    archived.start = {*parseMatcher("state:archive")}; // a closed state, entered at the same instant
+    archived.start = {
+        *parseMatcher("state:archive")}; // a closed state, entered at the same instant
     const Timeline entered = timeline({{"2026-11-23T08:00", Opened},
                                        {"2026-11-23T10:00", StateEntered, "archive"},
                                        {"2026-11-23T10:00", Closed}});

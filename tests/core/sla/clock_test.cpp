@@ -8,8 +8,8 @@ using enum EventKind;
 
 TEST_CASE("A clock that has not started has no round")
 {
-    const auto status = asOf(nextReply(), timeline({{"2026-11-23T09:00", Opened}}),
-                             "2026-11-23T10:00");
+    const auto status =
+        asOf(nextReply(), timeline({{"2026-11-23T09:00", Opened}}), "2026-11-23T10:00");
     CHECK(status.state() == ClockState::NotStarted);
     CHECK(status.current() == nullptr);
     CHECK(asOf(firstResponse(), timeline({{"2026-11-23T09:00", Opened}}), "2026-11-23T08:59")
@@ -38,8 +38,7 @@ TEST_CASE("First response is the first agent reply; notes among ourselves are no
 TEST_CASE("Met is used up to the target and no second more (Calendars 7)")
 {
     const auto replied = [](const char* when) {
-        return asOf(firstResponse(),
-                    timeline({{"2026-11-23T09:00", Opened}, {when, AgentReply}}),
+        return asOf(firstResponse(), timeline({{"2026-11-23T09:00", Opened}, {when, AgentReply}}),
                     "2026-11-25T09:00");
     };
     CHECK(replied("2026-11-23T14:00").state() == ClockState::Met);
@@ -50,10 +49,9 @@ TEST_CASE("Met is used up to the target and no second more (Calendars 7)")
 
 TEST_CASE("A reply on a day off has used no working time")
 {
-    const auto status = asOf(firstResponse(),
-                             timeline({{"2026-11-21T09:00", Opened},
-                                       {"2026-11-22T10:00", AgentReply}}),
-                             "2026-11-22T10:00");
+    const auto status = asOf(
+        firstResponse(), timeline({{"2026-11-21T09:00", Opened}, {"2026-11-22T10:00", AgentReply}}),
+        "2026-11-22T10:00");
     CHECK(status.state() == ClockState::Met);
     CHECK(status.current()->used == 0);
     CHECK(text(status.current()->due) == "2026-11-23T12:00");
@@ -245,15 +243,18 @@ TEST_CASE("An approved extension moves the due time and is reported apart")
     CHECK(running.current()->extension == 2 * kHour);
     CHECK(text(running.current()->dueUnextended) == "2026-11-23T17:00");
     CHECK(text(running.current()->due) == "2026-11-24T10:00");
-    const Timeline second = timeline({{"2026-11-23T08:00", Opened},
-                                      {"2026-11-23T09:00", Extended, "resolution", "1"}});
-    CHECK(office().format(*asOf(resolution("1 working hour"), second, "2026-11-23T10:00")
-                               .current()->due).substr(11, 8) == "09:00:01");
+    const Timeline second =
+        timeline({{"2026-11-23T08:00", Opened}, {"2026-11-23T09:00", Extended, "resolution", "1"}});
+    CHECK(
+        office()
+            .format(*asOf(resolution("1 working hour"), second, "2026-11-23T10:00").current()->due)
+            .substr(11, 8) == "09:00:01");
     const auto met = asOf(resolution("8 working hours"), events, "2026-11-24T10:00");
     CHECK(met.state() == ClockState::Met);
     CHECK(met.current()->metOnlyByExtension());
     CHECK_FALSE(asOf(resolution("9 working hours"), events, "2026-11-24T10:00")
-                    .current()->metOnlyByExtension());
+                    .current()
+                    ->metOnlyByExtension());
 }
 
 TEST_CASE("A merged ticket's clock ends and its time moves to the survivor")
@@ -266,8 +267,8 @@ TEST_CASE("A merged ticket's clock ends and its time moves to the survivor")
     CHECK(ended.state() == ClockState::Ended);
     CHECK(ended.rounds.size() == 1);
     CHECK(text(ended.current()->stopped) == "2026-11-23T09:00");
-    const Timeline survivor = timeline({{"2026-11-23T08:30", Opened},
-                                        {"2026-11-23T09:30", AgentReply}});
+    const Timeline survivor =
+        timeline({{"2026-11-23T08:30", Opened}, {"2026-11-23T09:30", AgentReply}});
     const Timeline both = absorbTimeline(survivor, absorbed, at(office(), "2026-11-23T09:00"));
     REQUIRE(both.size() == 3);
     CHECK(asOf(firstResponse(), both, "2026-11-24T08:00").current()->used == kHour + 1800);
@@ -279,8 +280,8 @@ TEST_CASE("A merged ticket's clock ends and its time moves to the survivor")
 
 TEST_CASE("State words are stable")
 {
-    const ClockState states[] = {ClockState::NotStarted, ClockState::Running, ClockState::Paused,
-                                 ClockState::Met, ClockState::Breached, ClockState::Ended};
+    const ClockState states[] = {ClockState::NotStarted, ClockState::Running,  ClockState::Paused,
+                                 ClockState::Met,        ClockState::Breached, ClockState::Ended};
     std::string words;
     for (const ClockState state : states)
         words += std::string(clockStateWord(state)) + ',';

@@ -78,7 +78,8 @@ TEST_CASE("A return that stays in the department still begins a row of returned 
 TEST_CASE("Nothing is held before opening or while never reopened")
 {
     CHECK(holdingLedger({}, office(), at(office(), "2026-11-24T08:00")).rows.empty());
-    const Timeline events = timeline({{"2026-11-23T08:00", Reopened}, {"2026-11-23T09:00", HolderSet, "an"}});
+    const Timeline events =
+        timeline({{"2026-11-23T08:00", Reopened}, {"2026-11-23T09:00", HolderSet, "an"}});
     CHECK(holdingLedger(events, office(), at(office(), "2026-11-24T08:00")).rows.empty());
     const Timeline later = timeline({{"2026-11-25T08:00", Opened}});
     CHECK(holdingLedger(later, office(), at(office(), "2026-11-24T08:00")).whole == HeldTime{});

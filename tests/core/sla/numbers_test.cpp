@@ -44,13 +44,15 @@ TEST_CASE("The numbers of the trade come out as their rules say (C-4, B-2, B-3, 
         INFO(line);
         const auto rule = cells(line);
         REQUIRE(rule.size() == 4);
-        ClockSpec clock{.name = "number", .start = {*parseMatcher("opened")},
+        ClockSpec clock{.name = "number",
+                        .start = {*parseMatcher("opened")},
                         .stop = {*parseMatcher("closed")}};
         const auto target = parseTimespan(rule[1]);
         REQUIRE(target);
         clock.target = *target;
         const Instant anchor = at(chinaOffice(), rule[2]);
-        const auto status = evaluate(clock, {{anchor, 0, EventKind::Opened}}, chinaOffice(), anchor);
+        const auto status =
+            evaluate(clock, {{anchor, 0, EventKind::Opened}}, chinaOffice(), anchor);
         REQUIRE(status.current()->due);
         CHECK(chinaOffice().format(*status.current()->due).substr(0, rule[3].size()) == rule[3]);
         ++rules;

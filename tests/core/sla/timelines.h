@@ -32,21 +32,28 @@ inline Timeline timeline(std::initializer_list<Happening> happenings)
 
 inline ClockSpec firstResponse(const char* target = "4 working hours")
 {
-    return {.name = "first_response", .start = {*parseMatcher("opened")},
-            .stop = {*parseMatcher("agent_reply")}, .target = *parseTimespan(target)};
+    return {.name = "first_response",
+            .start = {*parseMatcher("opened")},
+            .stop = {*parseMatcher("agent_reply")},
+            .target = *parseTimespan(target)};
 }
 
 inline ClockSpec nextReply(const char* target = "2 working hours")
 {
-    return {.name = "next_reply", .start = {*parseMatcher("customer_message")},
-            .stop = {*parseMatcher("agent_reply")}, .after = {*parseMatcher("agent_reply")},
-            .target = *parseTimespan(target), .repeat = OnRepeat::NewRound};
+    return {.name = "next_reply",
+            .start = {*parseMatcher("customer_message")},
+            .stop = {*parseMatcher("agent_reply")},
+            .after = {*parseMatcher("agent_reply")},
+            .target = *parseTimespan(target),
+            .repeat = OnRepeat::NewRound};
 }
 
 inline ClockSpec resolution(const char* target = "16 working hours")
 {
-    return {.name = "resolution", .start = {*parseMatcher("opened")},
-            .stop = {*parseMatcher("closed")}, .target = *parseTimespan(target)};
+    return {.name = "resolution",
+            .start = {*parseMatcher("opened")},
+            .stop = {*parseMatcher("closed")},
+            .target = *parseTimespan(target)};
 }
 
 inline ClockStatus asOf(const ClockSpec& spec, const Timeline& events, const char* when)

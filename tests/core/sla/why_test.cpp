@@ -14,10 +14,7 @@ using enum EventKind;
 
 namespace {
 
-std::string english(const char* source)
-{
-    return source;
-}
+std::string english(const char* source) { return source; }
 
 const Calendar& chinese()
 {
@@ -68,8 +65,8 @@ TEST_CASE("Why lists every counted span with its source, pauses and days off (Ca
 
 TEST_CASE("What is counted up to the due time sums to the target, also when overdue or stopped")
 {
-    for (const char* when : {"2026-09-30T16:00", "2026-10-08T09:00", "2026-10-08T15:00",
-                             "2026-10-12T15:00"}) {
+    for (const char* when :
+         {"2026-09-30T16:00", "2026-10-08T09:00", "2026-10-08T15:00", "2026-10-12T15:00"}) {
         const Why why = whyOf(resolution("8 working hours"), overGoldenWeek(), when);
         CHECK(why.counted == 8 * kHour);
     }
@@ -192,7 +189,8 @@ TEST_CASE("What if: paused now, answered at a time, without touching the timelin
                                  {at(office(), "2026-11-23T14:00:01"), 9, AgentReply});
     CHECK(answered.state() == ClockState::Breached);
     CHECK(whatIf({first, office(), now}, events, {at(office(), "2026-11-23T08:30"), 9, AgentReply})
-              .current()->used == 1800);
+              .current()
+              ->used == 1800);
     CHECK(evaluate({first, office(), now}, events).state() == ClockState::Running);
 }
 

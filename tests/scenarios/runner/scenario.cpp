@@ -16,7 +16,9 @@ constexpr std::string_view kFirstPerson = "管理员";
 std::string textAt(const QJsonObject& o, const std::string& key)
 {
     const QJsonValue v = o.value(QString::fromStdString(key));
-    return v.isDouble() ? std::to_string(v.toInteger()) : v.isBool() ? (v.toBool() ? "yes" : "no") : v.toString().toStdString();
+    return v.isDouble() ? std::to_string(v.toInteger())
+           : v.isBool() ? (v.toBool() ? "yes" : "no")
+                        : v.toString().toStdString();
 }
 
 /// The member of an array whose `name` is the one wanted.
@@ -32,7 +34,8 @@ std::string codesOf(const Error& error)
 {
     std::string out;
     for (const Reason& reason : error.reasons)
-        out += (out.empty() ? "" : " ") + std::string(reason.code) + (reason.where.empty() ? "" : ":" + reason.where);
+        out += (out.empty() ? "" : " ") + std::string(reason.code) +
+               (reason.where.empty() ? "" : ":" + reason.where);
     return out;
 }
 
@@ -47,8 +50,13 @@ std::string joined(const std::vector<std::string>& words, std::size_t from)
 } // namespace
 
 Scenario::Scenario(std::string storePath)
-    : m_clock(*parseInstant("2026-11-02T08:00:00+08:00")), m_sessionClock(m_clock), m_random(1),
-      m_session{.clock = m_sessionClock, .random = m_random, .files = m_files, .storePath = std::move(storePath)}
+    : m_clock(*parseInstant("2026-11-02T08:00:00+08:00"))
+    , m_sessionClock(m_clock)
+    , m_random(1)
+    , m_session{.clock = m_sessionClock,
+                .random = m_random,
+                .files = m_files,
+                .storePath = std::move(storePath)}
 {}
 
 void Scenario::fail(const std::string& what)
@@ -141,8 +149,13 @@ void Scenario::given(const std::vector<std::string>& words)
 {
     if (words.size() >= 3 && words[1] == "pack") {
         const bool file = words[2].find(".toml") != std::string::npos; // beside the scenario
-        const std::string pack = file ? m_file.substr(0, m_file.rfind('/') + 1) + words[2] : words[2];
-        DeskSetup setup{.path = m_session.storePath, .pack = pack, .organisation = "示例公司", .firstPerson = std::string(kFirstPerson), .sample = true};
+        const std::string pack =
+            file ? m_file.substr(0, m_file.rfind('/') + 1) + words[2] : words[2];
+        DeskSetup setup{.path = m_session.storePath,
+                        .pack = pack,
+                        .organisation = "示例公司",
+                        .firstPerson = std::string(kFirstPerson),
+                        .sample = true};
         auto made = Desk::create(setup, m_session.seams());
         if (!made)
             return fail(made.error().plainText());
@@ -165,7 +178,8 @@ void Scenario::given(const std::vector<std::string>& words)
         return;
     }
     if (words.size() == 4 && words[1] == "file") {
-        if (const auto written = m_files.writeWhole(inFolder("{tmp}/" + words[2]), words[3]); !written)
+        if (const auto written = m_files.writeWhole(inFolder("{tmp}/" + words[2]), words[3]);
+            !written)
             fail(written.error().plainText());
         return;
     }
@@ -256,7 +270,8 @@ void Scenario::expectRefused(const std::vector<std::string>& words)
         const bool whole = all.find(' ' + words[i] + ' ') != std::string::npos;
         const bool code = all.find(' ' + words[i] + ':') != std::string::npos;
         if (!whole && !code)
-            fail("refused for \"" + codesOf(*m_refusal) + "\", not \"" + words[i] + "\" | " + m_refusal->plainText());
+            fail("refused for \"" + codesOf(*m_refusal) + "\", not \"" + words[i] + "\" | " +
+                 m_refusal->plainText());
     }
     m_refusal.reset();
 }
@@ -264,7 +279,8 @@ void Scenario::expectRefused(const std::vector<std::string>& words)
 std::string Scenario::numberOf(const std::string& label)
 {
     const std::size_t slash = label.find('/');
-    const auto it = m_session.labels.find(label.substr(1, slash == std::string::npos ? slash : slash - 1));
+    const auto it =
+        m_session.labels.find(label.substr(1, slash == std::string::npos ? slash : slash - 1));
     if (label.front() != '@' || it == m_session.labels.end())
         return label;
     return it->second + (slash == std::string::npos ? "" : label.substr(slash));
@@ -305,7 +321,8 @@ void Scenario::expectOfRecord(const std::vector<std::string>& words)
         return;
     }
     if (what == "sign" && words.size() > 4)
-        return equal("signature " + words[3], textAt(named(*record, "signs", words[3]), "state"), words[4]);
+        return equal("signature " + words[3], textAt(named(*record, "signs", words[3]), "state"),
+                     words[4]);
     const QJsonValue value = record->value(QString::fromStdString(what));
     if (value.isUndefined())
         return fail("a record has no \"" + what + '"');
@@ -325,7 +342,8 @@ void Scenario::expectClock(const QJsonObject& record, const std::vector<std::str
             const bool two = words[i + 1].size() == 10 && i + 2 < words.size();
             const std::string text = words[i + 1] + (two ? ' ' + words[i + 2] : "");
             const auto wanted = m_session.desk->zone().parse(text);
-            equal("due", textAt(clock, "due"), wanted ? m_session.desk->zone().format(*wanted) : text);
+            equal("due", textAt(clock, "due"),
+                  wanted ? m_session.desk->zone().format(*wanted) : text);
             i += two ? 2 : 1;
         } else if (words[i] == "used" && i + 1 < words.size()) {
             equal("used", textAt(clock, "used_s"), words[++i]);
@@ -373,7 +391,8 @@ void Scenario::expectList(const std::vector<std::string>& words)
     if (!page)
         return fail(page.error().plainText());
     const std::string number = numberOf(words[4]);
-    const bool found = std::any_of(page->rows.begin(), page->rows.end(), [&](const QueueRow& row) { return row.number == number; });
+    const bool found = std::any_of(page->rows.begin(), page->rows.end(),
+                                   [&](const QueueRow& row) { return row.number == number; });
     if (found != (words[3] == "has"))
         fail(number + (found ? " is in " : " is not in ") + words[2]);
 }
@@ -386,7 +405,8 @@ void Scenario::expectNotice(const std::vector<std::string>& words)
     bool found = false;
     for (const NoticeView& notice : m_session.desk->notices(*m_session.person))
         found = found || (notice.number == number &&
-                          (wanted.empty() || notice.clock + ' ' + notice.step == wanted || notice.text.find(wanted) != std::string::npos));
+                          (wanted.empty() || notice.clock + ' ' + notice.step == wanted ||
+                           notice.text.find(wanted) != std::string::npos));
     if (found != (words[1] == "notice"))
         fail(found ? "there is such a notice" : "there is no such notice");
 }

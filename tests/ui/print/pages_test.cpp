@@ -45,10 +45,7 @@ int pageWith(const QStringList& pages, const QString& text)
 
 } // namespace
 
-TEST_CASE("an empty sheet is one page")
-{
-    CHECK(SheetPages(Sheet{}).count() == 1);
-}
+TEST_CASE("an empty sheet is one page") { CHECK(SheetPages(Sheet{}).count() == 1); }
 
 TEST_CASE("table titles and a running head are on every page, the letterhead on the first")
 {
@@ -64,7 +61,9 @@ TEST_CASE("table titles and a running head are on every page, the letterhead on 
         CHECK(pages[p].contains(QStringLiteral("绍兴市")) == (p == 0));
         CHECK(pages[p].contains(QStringLiteral("TS-1")) == (p > 0));
         // The reader makes what it likes of narrow gaps.
-        CHECK(QString(pages[p]).remove(QLatin1Char(' ')).contains(QStringLiteral("第%1页共3页").arg(p + 1)));
+        CHECK(QString(pages[p])
+                  .remove(QLatin1Char(' '))
+                  .contains(QStringLiteral("第%1页共3页").arg(p + 1)));
     }
 }
 
@@ -88,7 +87,8 @@ TEST_CASE("rows are whole, headings are followed, lanes are in one piece whereve
         for (int r = 0; r < rows; ++r) {
             const QString row = QStringLiteral("行%1").arg(r);
             CHECK(pageWith(pages, row + QStringLiteral("甲")) >= 0);
-            CHECK(pageWith(pages, row + QStringLiteral("甲")) == pageWith(pages, row + QStringLiteral("乙")));
+            CHECK(pageWith(pages, row + QStringLiteral("甲")) ==
+                  pageWith(pages, row + QStringLiteral("乙")));
         }
         CHECK(pageWith(pages, QStringLiteral("合计")) ==
               pageWith(pages, QStringLiteral("行%1甲").arg(rows - 1)));
@@ -167,7 +167,9 @@ TEST_CASE("a page break begins a page, once")
 TEST_CASE("papers have their sizes, and a receipt is as long as what it says")
 {
     Sheet sheet = named();
-    const auto size = [&] { return SheetPages(sheet).pageLayout().fullRect(QPageLayout::Millimeter).size(); };
+    const auto size = [&] {
+        return SheetPages(sheet).pageLayout().fullRect(QPageLayout::Millimeter).size();
+    };
     CHECK(qRound(size().width()) == 210);
     sheet.orientation = Orientation::Landscape;
     CHECK(qRound(size().width()) == 297);

@@ -59,7 +59,8 @@ TEST_CASE("bold text, digits and signs come back as they were written")
         "0123456789ABCxyz￥1,234.50【】《》“引”‘号’、。，：；？！（）…—～·%#&<b>x</b>℃№①②");
     Sheet sheet;
     sheet.blocks = {Paragraph{common.left(1200).toStdString(), ParagraphStyle::Heading},
-                    Paragraph{signs.toStdString(), ParagraphStyle::Heading}, Paragraph{signs.toStdString()}};
+                    Paragraph{signs.toStdString(), ParagraphStyle::Heading},
+                    Paragraph{signs.toStdString()}};
     CHECK(solidText(sheet) == common.left(1200) + signs + signs);
 }
 
