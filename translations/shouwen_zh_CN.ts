@@ -26,6 +26,122 @@ Store: %1</source>
         <source>shouwen-cli help WORD explains one of them; records are named by number, @label or @last.</source>
         <translation>用 shouwen-cli help WORD 查看某一条命令的说明；记录可用编号、@标签或 @last 指定。</translation>
     </message>
+    <message>
+        <source>make a store</source>
+        <translation>新建一个数据库</translation>
+    </message>
+    <message>
+        <source>check, show or adopt a rulebook</source>
+        <translation>检查、查看或启用规则书</translation>
+    </message>
+    <message>
+        <source>answer clock questions, one JSON a line</source>
+        <translation>回答时限问题，每行一个 JSON</translation>
+    </message>
+    <message>
+        <source>open a record</source>
+        <translation>登记一张单</translation>
+    </message>
+    <message>
+        <source>change fields; an empty value takes one away</source>
+        <translation>修改字段；留空即清除</translation>
+    </message>
+    <message>
+        <source>move a record along its workflow</source>
+        <translation>按流程推进</translation>
+    </message>
+    <message>
+        <source>write a note, an answer to the customer or the customer&apos;s words</source>
+        <translation>写备注、记答复或记客户来言</translation>
+    </message>
+    <message>
+        <source>hand over, take over or send back</source>
+        <translation>转交、接手或退单</translation>
+    </message>
+    <message>
+        <source>countersign or refuse</source>
+        <translation>会签或拒签</translation>
+    </message>
+    <message>
+        <source>keep a file with a record</source>
+        <translation>附上文件</translation>
+    </message>
+    <message>
+        <source>tie two records together</source>
+        <translation>关联两张单</translation>
+    </message>
+    <message>
+        <source>make a repeat part of an earlier record, or undo that</source>
+        <translation>把重复单并入原单，或撤销合并</translation>
+    </message>
+    <message>
+        <source>tag a record</source>
+        <translation>加标签</translation>
+    </message>
+    <message>
+        <source>take back a record opened by mistake</source>
+        <translation>作废误登的单</translation>
+    </message>
+    <message>
+        <source>settle a contested move or a conflict</source>
+        <translation>裁定有争议的流转或冲突</translation>
+    </message>
+    <message>
+        <source>show a record</source>
+        <translation>查看一张单</translation>
+    </message>
+    <message>
+        <source>list records</source>
+        <translation>列出单据</translation>
+    </message>
+    <message>
+        <source>search every text, name, number and phone</source>
+        <translation>搜索全部文字、姓名、编号和电话</translation>
+    </message>
+    <message>
+        <source>list the queues with their counts</source>
+        <translation>列出各队列及数量</translation>
+    </message>
+    <message>
+        <source>everything ever written about a record, former values included</source>
+        <translation>一张单的全部记录，含改动前的值</translation>
+    </message>
+    <message>
+        <source>explain when a clock is due</source>
+        <translation>说明时限为何此时到期</translation>
+    </message>
+    <message>
+        <source>similar open records, before opening one more</source>
+        <translation>登记前先看有无相似的未结单</translation>
+    </message>
+    <message>
+        <source>steps that have come due and concern you</source>
+        <translation>与您有关的到期提醒</translation>
+    </message>
+    <message>
+        <source>list the people who may sign in</source>
+        <translation>列出可登录的人员</translation>
+    </message>
+    <message>
+        <source>print a form or the day&apos;s list</source>
+        <translation>打印表单或今日清单</translation>
+    </message>
+    <message>
+        <source>the month&apos;s figures, with the records behind them</source>
+        <translation>月报数字及其背后的单据</translation>
+    </message>
+    <message>
+        <source>carry out a file of commands, one a line</source>
+        <translation>执行命令文件，每行一条</translation>
+    </message>
+    <message>
+        <source>check chains, projections, attachments and the file itself</source>
+        <translation>校验日志链、各表、附件和文件本身</translation>
+    </message>
+    <message>
+        <source>explain a word</source>
+        <translation>解释一个命令</translation>
+    </message>
 </context>
 <context>
     <name>commands</name>

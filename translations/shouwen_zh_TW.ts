@@ -26,6 +26,122 @@ Store: %1</source>
         <source>shouwen-cli help WORD explains one of them; records are named by number, @label or @last.</source>
         <translation>用 shouwen-cli help WORD 查看某一條命令的說明；記錄可用編號、@標籤或 @last 指定。</translation>
     </message>
+    <message>
+        <source>make a store</source>
+        <translation>建立一個資料庫</translation>
+    </message>
+    <message>
+        <source>check, show or adopt a rulebook</source>
+        <translation>檢查、檢視或啟用規則書</translation>
+    </message>
+    <message>
+        <source>answer clock questions, one JSON a line</source>
+        <translation>回答時限問題，每行一個 JSON</translation>
+    </message>
+    <message>
+        <source>open a record</source>
+        <translation>登記一張單</translation>
+    </message>
+    <message>
+        <source>change fields; an empty value takes one away</source>
+        <translation>修改欄位；留空即清除</translation>
+    </message>
+    <message>
+        <source>move a record along its workflow</source>
+        <translation>依流程推進</translation>
+    </message>
+    <message>
+        <source>write a note, an answer to the customer or the customer&apos;s words</source>
+        <translation>寫備註、記答覆或記客戶來言</translation>
+    </message>
+    <message>
+        <source>hand over, take over or send back</source>
+        <translation>轉交、接手或退件</translation>
+    </message>
+    <message>
+        <source>countersign or refuse</source>
+        <translation>會簽或拒簽</translation>
+    </message>
+    <message>
+        <source>keep a file with a record</source>
+        <translation>附上檔案</translation>
+    </message>
+    <message>
+        <source>tie two records together</source>
+        <translation>關聯兩張單</translation>
+    </message>
+    <message>
+        <source>make a repeat part of an earlier record, or undo that</source>
+        <translation>把重複單併入原單，或復原合併</translation>
+    </message>
+    <message>
+        <source>tag a record</source>
+        <translation>加標籤</translation>
+    </message>
+    <message>
+        <source>take back a record opened by mistake</source>
+        <translation>作廢誤登的單</translation>
+    </message>
+    <message>
+        <source>settle a contested move or a conflict</source>
+        <translation>裁定有爭議的流轉或衝突</translation>
+    </message>
+    <message>
+        <source>show a record</source>
+        <translation>檢視一張單</translation>
+    </message>
+    <message>
+        <source>list records</source>
+        <translation>列出單據</translation>
+    </message>
+    <message>
+        <source>search every text, name, number and phone</source>
+        <translation>搜尋全部文字、姓名、編號和電話</translation>
+    </message>
+    <message>
+        <source>list the queues with their counts</source>
+        <translation>列出各佇列及數量</translation>
+    </message>
+    <message>
+        <source>everything ever written about a record, former values included</source>
+        <translation>一張單的全部紀錄，含改動前的值</translation>
+    </message>
+    <message>
+        <source>explain when a clock is due</source>
+        <translation>說明時限為何此時到期</translation>
+    </message>
+    <message>
+        <source>similar open records, before opening one more</source>
+        <translation>登記前先看有無相似的未結單</translation>
+    </message>
+    <message>
+        <source>steps that have come due and concern you</source>
+        <translation>與您有關的到期提醒</translation>
+    </message>
+    <message>
+        <source>list the people who may sign in</source>
+        <translation>列出可登入的人員</translation>
+    </message>
+    <message>
+        <source>print a form or the day&apos;s list</source>
+        <translation>列印表單或今日清單</translation>
+    </message>
+    <message>
+        <source>the month&apos;s figures, with the records behind them</source>
+        <translation>月報數字及其背後的單據</translation>
+    </message>
+    <message>
+        <source>carry out a file of commands, one a line</source>
+        <translation>執行命令檔，每行一條</translation>
+    </message>
+    <message>
+        <source>check chains, projections, attachments and the file itself</source>
+        <translation>校驗日誌鏈、各表、附件和檔案本身</translation>
+    </message>
+    <message>
+        <source>explain a word</source>
+        <translation>解釋一個命令</translation>
+    </message>
 </context>
 <context>
     <name>commands</name>

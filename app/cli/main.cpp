@@ -13,6 +13,7 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QStandardPaths>
+#include <QTranslator>
 
 #include <cstdlib>
 #include <fstream>
@@ -138,6 +139,9 @@ int main(int argc, char** argv)
     Session session{
         .clock = clock, .random = random, .files = files, .storePath = storePathOf(args)};
     session.language = languageOf(args);
+    QTranslator translator; // absent in a build without Qt's linguist tools: English then
+    if (translator.load(QStringLiteral(":/i18n/shouwen_") + q(session.language)))
+        QCoreApplication::installTranslator(&translator);
 #ifdef SHOUWEN_HAS_PRINT
     session.writePdf = [&files](const Sheet& sheet, const std::string& path) {
         return ui::writePdf(sheet, path, files);

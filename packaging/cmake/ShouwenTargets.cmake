@@ -124,6 +124,22 @@ function(shouwen_fuzzer name)
     target_link_options(fuzz_${name} PRIVATE -fsanitize=fuzzer)
 endfunction()
 
+# Chinese in both scripts, inside the program (:/i18n); English is the source. Nothing in a build
+# without Qt Linguist's tools.
+function(shouwen_embed_translations target)
+    if(NOT COMMAND qt_add_lrelease)
+        return()
+    endif()
+    qt_add_lrelease(${target}
+        TS_FILES
+            ${PROJECT_SOURCE_DIR}/translations/shouwen_zh_CN.ts
+            ${PROJECT_SOURCE_DIR}/translations/shouwen_zh_TW.ts
+        QM_FILES_OUTPUT_VARIABLE translations)
+    string(MAKE_C_IDENTIFIER "${target}_i18n" resource)
+    qt_add_resources(${target} ${resource}
+        PREFIX /i18n BASE ${CMAKE_CURRENT_BINARY_DIR} FILES ${translations})
+endfunction()
+
 # One precompiled header for all of core and one for all of ui: a header each costs more to
 # build than a module saves by it.
 function(shouwen_add_pch target)

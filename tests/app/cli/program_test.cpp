@@ -38,7 +38,7 @@ TEST_CASE("the program tells success, refusal, usage and trouble apart by exit c
     const auto at = [&](QStringList words) {
         return run(QStringList{qt("--store"), store, qt("--lang"), qt("en")} + words);
     };
-    CHECK(at({qt("list")}).code == 1);
+    CHECK(at({qt("list")}).code == 3);
     CHECK(at({qt("init"), qt("--pack"), qt("base"), qt("--sample")}).code == 0);
     CHECK(at({qt("init"), qt("--pack"), qt("base")}).code != 0);
     CHECK(at({qt("list")}).code == 0);

@@ -137,7 +137,8 @@ TEST_CASE("C-3 each stage's agreement is signed")
     const Rulebook base = test::bundled("base");
     const auto& moves = base.kind("complaint")->moves;
     CHECK(moves.at("investigate").sign == std::vector<std::string>{"head"});
-    CHECK(moves.at("agree").sign == std::vector<std::string>{"agreement"});
+    CHECK(moves.at("agree").sign ==
+          std::vector<std::string>{"agreement", "compensation", "compensation_gm"});
     CHECK(moves.at("satisfied").sign == std::vector<std::string>{"acceptance"});
 }
 
