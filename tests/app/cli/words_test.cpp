@@ -81,6 +81,19 @@ TEST_CASE_METHOD(DeskFixture, "a list is told in pages by cursor without gap or 
     CHECK_FALSE(give({"list", "--as", "张敏", "--limit", "0"}));
 }
 
+TEST_CASE_METHOD(DeskFixture, "V-3 history tells the former value, who changed it and when")
+{
+    ok("new complaint --as 张敏 --label A summary=s text=t batch=B1");
+    ok("set @A --as 王芳 batch=B2");
+    const QJsonArray rows =
+        ok("history @A --as 张敏").json.value(QLatin1String("rows")).toArray();
+    const QJsonObject last = rows.last().toObject();
+    CHECK(last.value(QLatin1String("op")).toString() == QLatin1String("set"));
+    CHECK(last.value(QLatin1String("from")).toString() == QLatin1String("B1"));
+    CHECK(last.value(QLatin1String("to")).toString() == QLatin1String("B2"));
+    CHECK(last.value(QLatin1String("by")).toString() == QString::fromUtf8("王芳"));
+}
+
 TEST_CASE_METHOD(DeskFixture, "numbers are found the way people say them")
 {
     ok("new complaint --as 张敏 --label A summary=s text=t");
