@@ -4,6 +4,7 @@
 // shouwen: the workstation window. Puts the parts together and hands them what they need.
 #include "app/desktop/options.h"
 #include "app/desktop/screenshot.h"
+#include "core/base/log.h"
 #include "core/base/seams.h"
 #include "ui/base/desk_client.h"
 #include "ui/base/text.h"
@@ -46,6 +47,11 @@ int main(int argc, char** argv)
     const auto prompts = ui::desktopPrompts();
     const auto filePrompts = ui::desktopFilePrompts();
 
+    if (!picture && !stateFolder().empty())
+        if (const auto log =
+                startLog({.folder = stateFolder(), .least = logLevelOfEnvironment()}, clock))
+            qCInfo(lcApp) << "started" << SHOUWEN_VERSION;
+
     ui::Appearance appearance(app, *settings);
     appearance.start(options.language, options.theme);
     ui::DeskClient desk;
@@ -67,5 +73,7 @@ int main(int argc, char** argv)
                 window.showFailure(ui::sayPlainly(opened.error()));
         });
     window.show();
-    return QApplication::exec();
+    const int code = QApplication::exec();
+    stopLog();
+    return code;
 }

@@ -4,8 +4,16 @@
 
 #include "ui/base/desk_worker.h"
 
+#include <QCoreApplication>
+
 namespace shouwen::ui {
 namespace {
+
+/// Sentences of core in the window's language; translating is safe in the desk's own thread.
+std::string coreSentence(const char* source)
+{
+    return QCoreApplication::translate("core", source).toStdString();
+}
 
 constexpr int kIdleAfterMs = 250;
 constexpr Milliseconds kSlice{30};
@@ -94,7 +102,7 @@ void DeskClient::open(Opener opener, std::string who, QObject* context,
         auto facts =
             std::make_shared<Result<std::shared_ptr<const DeskFacts>>>(m_worker->open(opener, who));
         if (Desk* desk = m_worker->desk())
-            desk->speak(language);
+            desk->speak(language, coreSentence);
         QMetaObject::invokeMethod(this, [this, facts, guard, told] {
             count(-1);
             if (*facts)
@@ -116,7 +124,7 @@ void DeskClient::speak(std::string language)
     m_language = std::move(language);
     QMetaObject::invokeMethod(m_worker, [this, language = m_language] {
         if (Desk* desk = m_worker->desk())
-            desk->speak(language);
+            desk->speak(language, coreSentence);
     });
 }
 

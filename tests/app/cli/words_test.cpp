@@ -85,8 +85,7 @@ TEST_CASE_METHOD(DeskFixture, "V-3 history tells the former value, who changed i
 {
     ok("new complaint --as 张敏 --label A summary=s text=t batch=B1");
     ok("set @A --as 王芳 batch=B2");
-    const QJsonArray rows =
-        ok("history @A --as 张敏").json.value(QLatin1String("rows")).toArray();
+    const QJsonArray rows = ok("history @A --as 张敏").json.value(QLatin1String("rows")).toArray();
     const QJsonObject last = rows.last().toObject();
     CHECK(last.value(QLatin1String("op")).toString() == QLatin1String("set"));
     CHECK(last.value(QLatin1String("from")).toString() == QLatin1String("B1"));
