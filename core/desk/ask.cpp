@@ -193,6 +193,16 @@ Result<ListOrder> orderNamed(const std::string& name)
                {std::string(firstCharacters(name, 40)), nearestName(name, names)}});
 }
 
+/// Kinds of the work space that the person sees.
+std::vector<std::string> workKinds(const Desk::Impl& desk, const Person& person)
+{
+    std::vector<std::string> out;
+    for (const auto& [name, kind] : desk.rules->kinds)
+        if (kind.space == Space::Work && seesKind(*desk.rules, person, name))
+            out.push_back(name);
+    return out;
+}
+
 /// Names in a filter somebody typed: fields of the kinds, system names and clocks; and nothing that
 /// would answer, digit by digit, what the person may not see (K-5).
 Outcome checkNames(const Desk::Impl& desk, const Person& person, const Expression& where,
@@ -226,15 +236,12 @@ Result<QueuePage> Desk::list(const Person& person, const ListRequest& request) c
     if (!request.queue.empty()) {
         const auto queue = m->rules->queues.find(request.queue);
         if (queue == m->rules->queues.end()) {
-            std::vector<std::string> names;
-            for (const auto& [name, def] : m->rules->queues)
-                names.push_back(name);
             return Error(
                 ErrorKind::NotFound,
                 Reason{"queue.unknown",
                        QT_TRANSLATE_NOOP("core", "there is no queue \"%1\"; nearest is \"%2\""),
                        {std::string(firstCharacters(request.queue, 40)),
-                        nearestName(request.queue, names)}});
+                        nearestName(request.queue, namesOf(m->rules->queues))}});
         }
         query = queryOf(queue->second);
     } else {
@@ -246,13 +253,12 @@ Result<QueuePage> Desk::list(const Person& person, const ListRequest& request) c
                 ErrorKind::NotFound,
                 Reason{"kind.unknown",
                        QT_TRANSLATE_NOOP("core", "there is no kind \"%1\"; nearest is \"%2\""),
-                       {std::string(firstCharacters(request.kind, 40)), "complaint"}});
+                       {std::string(firstCharacters(request.kind, 40)),
+                        nearestName(request.kind, workKinds(*m, person))}});
         query.kinds = {request.kind};
     }
     if (query.kinds.empty())
-        for (const auto& [name, kind] : m->rules->kinds)
-            if (kind.space == Space::Work && seesKind(*m->rules, person, name))
-                query.kinds.push_back(name);
+        query.kinds = workKinds(*m, person);
     std::erase_if(query.kinds,
                   [&](const std::string& k) { return !seesKind(*m->rules, person, k); });
     if (query.kinds.empty())
@@ -281,9 +287,7 @@ Result<QueuePage> Desk::search(const Person& person, std::string_view words, int
                                std::string_view after) const
 {
     SearchQuery query{.words = std::string(firstCharacters(words, 200))};
-    for (const auto& [name, kind] : m->rules->kinds)
-        if (kind.space == Space::Work && seesKind(*m->rules, person, name))
-            query.kinds.push_back(name);
+    query.kinds = workKinds(*m, person);
     query.limit = static_cast<std::size_t>(std::clamp(limit, 1, 1000));
     query.after = after;
     SHOUWEN_TRY(const Page page, m->store->read().search(query, m->asking(person)));

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/desk.h"
 
-#include "core/base/hash.h"
 #include "core/base/text.h"
 #include "core/desk/pack.h"
 #include "core/desk/plan.h"

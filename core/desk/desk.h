@@ -3,8 +3,8 @@
 
 // Desk: the façade. A signed-in person gives commands and asks questions; every command is
 // authorised, validated against the record, and written as one transaction, and it is the only way
-// anything changes. Knows no screen and no terminal. One thread: the owner's; reading from other
-// threads goes through `openReader`.
+// anything changes. Knows no screen and no terminal. One thread: the owner's, for questions as
+// well.
 #pragma once
 
 #include "core/access/access.h"

@@ -70,4 +70,14 @@ private:
     mutable std::optional<std::vector<StaffEntry>> m_staff;
 };
 
+/// Keys of a named table, for "nearest is".
+template <class T>
+std::vector<std::string> namesOf(const Named<T>& table)
+{
+    std::vector<std::string> names;
+    for (const auto& [name, def] : table)
+        names.push_back(name);
+    return names;
+}
+
 } // namespace shouwen

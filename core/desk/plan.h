@@ -54,7 +54,6 @@ public:
     Result<Draft> finish();
     const std::vector<Reason>& remarks() const { return m_remarks; }
     const std::vector<RecordId>& created() const { return m_created; }
-    bool empty() const { return m_entries.empty(); }
     bool isRefused() const { return !m_refusals.empty(); }
     bool opens() const { return m_known == 0; } ///< the command is what opens the record
     /// Outcomes of all clocks that ran, for a move that ends the record.

@@ -65,14 +65,4 @@ private:
     const SignDef* stepFor(const SignCommand& command);
 };
 
-/// Keys of a named table, for "nearest is".
-template <class T>
-std::vector<std::string> namesOf(const Named<T>& table)
-{
-    std::vector<std::string> names;
-    for (const auto& [name, def] : table)
-        names.push_back(name);
-    return names;
-}
-
 } // namespace shouwen
