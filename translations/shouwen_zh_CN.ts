@@ -465,6 +465,18 @@ Store: %1</source>
         <source>Go to what has happened so far</source>
         <translation>查看本单至今的处理记录</translation>
     </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Take back what was done last, while its strip is shown</source>
+        <translation>撤回刚才的操作(提示条显示期间)</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back</source>
+        <translation>没有可撤销的操作</translation>
+    </message>
 </context>
 <context>
     <name>core</name>
@@ -1871,6 +1883,59 @@ Store: %1</source>
     </message>
 </context>
 <context>
+    <name>shouwen::ui::DraftList</name>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Throw away…</source>
+        <translation>丢弃…</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>This was typed and not saved when the program ended.</source>
+        <translation>程序结束时,以下内容已输入但未保存。</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>稍后</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>新建:%1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2
+%3</source>
+        <translation>%1 · %2
+%3</translation>
+    </message>
+    <message>
+        <source>Throw this draft away?</source>
+        <translation>丢弃这份草稿?</translation>
+    </message>
+    <message>
+        <source>What was typed in it is gone for good.</source>
+        <translation>其中输入的内容将无法找回。</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+</context>
+<context>
     <name>shouwen::ui::FieldBinding</name>
     <message>
         <source>Must be filled in</source>
@@ -2354,6 +2419,18 @@ Ctrl+N takes down something new.</source>
         <source>sample store</source>
         <translation>示例数据</translation>
     </message>
+    <message>
+        <source>1 draft</source>
+        <translation>1 份草稿</translation>
+    </message>
+    <message>
+        <source>%1 drafts</source>
+        <translation>%1 份草稿</translation>
+    </message>
+    <message>
+        <source>Typed and not saved when the program ended</source>
+        <translation>程序结束时已输入但未保存的内容</translation>
+    </message>
 </context>
 <context>
     <name>shouwen::ui::Stepper</name>
@@ -2496,6 +2573,17 @@ Ctrl+N takes down something new.</source>
     </message>
 </context>
 <context>
+    <name>shouwen::ui::UndoToast</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Takes back what was just done</source>
+        <translation>撤回刚才的操作</translation>
+    </message>
+</context>
+<context>
     <name>shouwen::ui::WhyPanel</name>
     <message>
         <source>%1: why due then?</source>
@@ -2524,6 +2612,31 @@ Ctrl+N takes down something new.</source>
     <message>
         <source>Together %1</source>
         <translation>合计 %1</translation>
+    </message>
+</context>
+<context>
+    <name>shouwen::ui::WindowDrafts</name>
+    <message>
+        <source>What you type cannot be kept for a restart; save often.
+%1</source>
+        <translation>输入的内容暂时无法自动留存,请及时保存。
+%1</translation>
+    </message>
+    <message>
+        <source>One draft was not saved last time.</source>
+        <translation>上次有 1 份草稿未保存。</translation>
+    </message>
+    <message>
+        <source>%1 drafts were not saved last time.</source>
+        <translation>上次有 %1 份草稿未保存。</translation>
+    </message>
+    <message>
+        <source>Restore the draft</source>
+        <translation>恢复 1 份草稿</translation>
+    </message>
+    <message>
+        <source>Restore %1 drafts</source>
+        <translation>恢复 %1 份草稿</translation>
     </message>
 </context>
 <context>

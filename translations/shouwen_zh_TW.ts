@@ -465,6 +465,18 @@ Store: %1</source>
         <source>Go to what has happened so far</source>
         <translation>查看本單至今的處理記錄</translation>
     </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>復原(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Take back what was done last, while its strip is shown</source>
+        <translation>收回剛才的操作(提示列顯示期間)</translation>
+    </message>
+    <message>
+        <source>There is nothing to take back</source>
+        <translation>沒有可復原的操作</translation>
+    </message>
 </context>
 <context>
     <name>core</name>
@@ -1871,6 +1883,59 @@ Store: %1</source>
     </message>
 </context>
 <context>
+    <name>shouwen::ui::DraftList</name>
+    <message>
+        <source>Restore</source>
+        <translation>還原</translation>
+    </message>
+    <message>
+        <source>Throw away…</source>
+        <translation>捨棄…</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>This was typed and not saved when the program ended.</source>
+        <translation>程式結束時,以下內容已輸入但未儲存。</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>稍後</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>新增:%1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2
+%3</source>
+        <translation>%1 · %2
+%3</translation>
+    </message>
+    <message>
+        <source>Throw this draft away?</source>
+        <translation>捨棄這份草稿?</translation>
+    </message>
+    <message>
+        <source>What was typed in it is gone for good.</source>
+        <translation>其中輸入的內容將無法找回。</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>捨棄</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+</context>
+<context>
     <name>shouwen::ui::FieldBinding</name>
     <message>
         <source>Must be filled in</source>
@@ -2354,6 +2419,18 @@ Ctrl+N takes down something new.</source>
         <source>sample store</source>
         <translation>示例資料</translation>
     </message>
+    <message>
+        <source>1 draft</source>
+        <translation>1 份草稿</translation>
+    </message>
+    <message>
+        <source>%1 drafts</source>
+        <translation>%1 份草稿</translation>
+    </message>
+    <message>
+        <source>Typed and not saved when the program ended</source>
+        <translation>程式結束時已輸入但未儲存的內容</translation>
+    </message>
 </context>
 <context>
     <name>shouwen::ui::Stepper</name>
@@ -2496,6 +2573,17 @@ Ctrl+N takes down something new.</source>
     </message>
 </context>
 <context>
+    <name>shouwen::ui::UndoToast</name>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>Takes back what was just done</source>
+        <translation>收回剛才的操作</translation>
+    </message>
+</context>
+<context>
     <name>shouwen::ui::WhyPanel</name>
     <message>
         <source>%1: why due then?</source>
@@ -2524,6 +2612,31 @@ Ctrl+N takes down something new.</source>
     <message>
         <source>Together %1</source>
         <translation>合計 %1</translation>
+    </message>
+</context>
+<context>
+    <name>shouwen::ui::WindowDrafts</name>
+    <message>
+        <source>What you type cannot be kept for a restart; save often.
+%1</source>
+        <translation>輸入的內容暫時無法自動留存,請及時儲存。
+%1</translation>
+    </message>
+    <message>
+        <source>One draft was not saved last time.</source>
+        <translation>上次有 1 份草稿未儲存。</translation>
+    </message>
+    <message>
+        <source>%1 drafts were not saved last time.</source>
+        <translation>上次有 %1 份草稿未儲存。</translation>
+    </message>
+    <message>
+        <source>Restore the draft</source>
+        <translation>還原 1 份草稿</translation>
+    </message>
+    <message>
+        <source>Restore %1 drafts</source>
+        <translation>還原 %1 份草稿</translation>
     </message>
 </context>
 <context>

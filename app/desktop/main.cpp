@@ -9,6 +9,7 @@
 #include "ui/base/desk_client.h"
 #include "ui/base/text.h"
 #include "ui/base/workbench.h"
+#include "ui/draft/draft_keeper.h"
 #include "ui/shell/appearance.h"
 #include "ui/shell/main_window.h"
 
@@ -56,7 +57,10 @@ int main(int argc, char** argv)
     appearance.start(options.language, options.theme);
     ui::DeskClient desk;
     desk.speak(appearance.language());
-    ui::Workbench bench(desk, {clock, *prompts, *filePrompts, *settings}, appearance.language());
+    ui::DraftKeeper drafts(files, clock);
+    ui::Workbench bench(desk,
+                        {clock, *prompts, *filePrompts, *settings, picture ? nullptr : &drafts},
+                        appearance.language());
     ui::MainWindow window(bench, appearance);
     if (picture)
         desktop::armScreenshot(window, options);

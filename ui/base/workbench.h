@@ -13,13 +13,18 @@
 
 #include <QObject>
 
+#include <functional>
+
 namespace shouwen::ui {
+
+class DraftKeeper;
 
 struct WorkbenchSeams {
     const Clock& clock;
     Prompts& prompts;
     FilePrompts& filePrompts;
     Settings& settings;
+    DraftKeeper* drafts = nullptr; ///< null: nothing typed is kept (pictures, some tests)
 };
 
 class Workbench final : public QObject {
@@ -37,6 +42,13 @@ public:
     Prompts& prompts() const { return m_seams.prompts; }
     FilePrompts& filePrompts() const { return m_seams.filePrompts; }
     Settings& settings() const { return m_seams.settings; }
+    /// May be null.
+    DraftKeeper* drafts() const { return m_seams.drafts; }
+    /// Tells what was just done and offers to take it back for a while; the shell shows it.
+    void offerUndo(const QString& done, std::function<void()> undo)
+    {
+        Q_EMIT undoOffered(done, std::move(undo));
+    }
     const std::string& language() const { return m_language; }
     void setLanguage(std::string language);
     /// Name of a member of staff; empty for an unknown id.
@@ -44,6 +56,7 @@ public:
 
 Q_SIGNALS:
     void wordingChanged();
+    void undoOffered(const QString& done, const std::function<void()>& undo);
 
 private:
     void renew();

@@ -45,6 +45,11 @@ constexpr std::array kGuarded{
             }},
     Guarded{"ticket.revert",
             [](const WindowState& s) { return ticketAnd(s, s.unsaved, kNothingTyped); }},
+    Guarded{"app.undo",
+            [](const WindowState& s) -> const char* {
+                return s.undoable ? nullptr
+                                  : QT_TRANSLATE_NOOP("commands", "There is nothing to take back");
+            }},
     Guarded{"ticket.choose_move",
             [](const WindowState& s) {
                 return ticketAnd(s, s.hasMoves,

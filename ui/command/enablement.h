@@ -21,6 +21,7 @@ struct WindowState {
     bool mayHand = false;
     bool holder = false; ///< the person holds the record shown
     bool hasMoves = false;
+    bool undoable = false; ///< the last act can still be taken back
     int fontPercent = 100;
 };
 

@@ -7,6 +7,7 @@
 #include "ui/base/theme.h"
 #include "ui/base/workbench.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
@@ -363,6 +364,23 @@ void FormView::focusFirst()
             bound->editor().widget()->setFocus(Qt::ShortcutFocusReason);
             return;
         }
+}
+
+QString FormView::focusedField() const
+{
+    const QWidget* focus = QApplication::focusWidget();
+    for (const auto& bound : m_bindings)
+        if (focus && bound->cell()->isAncestorOf(focus))
+            return bound->name();
+    return {};
+}
+
+void FormView::focusField(const QString& name)
+{
+    if (FieldBinding* bound = binding(name)) {
+        reveal(bound);
+        bound->editor().widget()->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 } // namespace shouwen::ui

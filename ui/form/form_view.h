@@ -49,6 +49,9 @@ public:
     void settle(const FieldInput& saved);
     QString typed(const QString& name) const;
     void focusFirst();
+    /// The field with the caret; empty where it is elsewhere.
+    QString focusedField() const;
+    void focusField(const QString& name);
     const std::vector<std::unique_ptr<FieldBinding>>& bindings() const { return m_bindings; }
 
 Q_SIGNALS:

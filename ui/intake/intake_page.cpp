@@ -8,10 +8,12 @@
 #include "ui/base/style.h"
 #include "ui/base/text.h"
 #include "ui/base/workbench.h"
+#include "ui/draft/draft_keeper.h"
 #include "ui/form/form_view.h"
 #include "ui/intake/caller_card.h"
 #include "ui/intake/repeat_list.h"
 
+#include <QApplication>
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -167,6 +169,26 @@ void IntakePage::start(const std::string& wanted, const QString& phone)
     m_form->focusFirst();
 }
 
+void IntakePage::restore(const Draft& draft)
+{
+    start(us(draft.kind));
+    for (auto it = draft.texts.begin(); it != draft.texts.end(); ++it)
+        m_form->type(it.key(), it.value());
+    m_form->focusField(draft.focus);
+    placeCaret(QApplication::focusWidget(), draft.caret);
+    typed();
+}
+
+Draft IntakePage::draft() const
+{
+    Draft draft{QStringLiteral("intake"), QStringLiteral("intake"), {}, qs(m_kind), {}};
+    for (const auto& [name, text] : m_form->dirtyInput())
+        draft.texts.insert(qs(name), qs(text));
+    draft.focus = m_form->focusedField();
+    draft.caret = draft.focus.isEmpty() ? -1 : caretOf(QApplication::focusWidget());
+    return draft;
+}
+
 void IntakePage::choose(const std::string& wanted)
 {
     // What was typed goes along where the other kind has a field of that name.
@@ -188,7 +210,19 @@ bool IntakePage::isDirty() const { return m_form->isDirty() && !m_saving; }
 void IntakePage::typed()
 {
     m_pause.start();
+    keep();
     Q_EMIT stateChanged();
+}
+
+void IntakePage::keep()
+{
+    DraftKeeper* drafts = m_bench.drafts();
+    if (drafts && isDirty())
+        drafts->typed(this, [this]() -> std::optional<Draft> {
+            return m_form->isDirty() ? std::optional(draft()) : std::nullopt;
+        });
+    else if (drafts && !m_saving)
+        drafts->settled(this);
 }
 
 void IntakePage::lookAround()
@@ -242,6 +276,7 @@ void IntakePage::save()
             m_saving = false;
             if (receipt) {
                 m_form->clear();
+                keep();
                 Q_EMIT saved(receipt->record, tr("%1: taken down").arg(qs(receipt->number)));
                 return;
             }
@@ -271,6 +306,7 @@ void IntakePage::addTo(const RecordId& id)
                                return;
                            }
                            m_form->clear();
+                           keep();
                            Q_EMIT saved(id, tr("%1: added to it").arg(qs(receipt->number)));
                        });
 }
@@ -289,6 +325,7 @@ void IntakePage::leave(std::function<void()> go)
         if (verb != 0)
             return;
         m_form->clear();
+        keep();
         go();
     });
 }

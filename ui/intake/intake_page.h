@@ -23,6 +23,7 @@ class QScrollArea;
 namespace shouwen::ui {
 
 class CallerCard;
+struct Draft;
 class FormView;
 class MessageStrip;
 class RepeatList;
@@ -40,6 +41,8 @@ public:
 
     /// A blank form; `phone` is that of the caller, `kind` what the queue on screen is about.
     void start(const std::string& kind, const QString& phone = {});
+    /// A form with what was typed before and not saved.
+    void restore(const Draft& draft);
     bool isDirty() const;
     void save();
     void leave(std::function<void()> go);
@@ -61,6 +64,8 @@ private:
     void fillKinds();
     void choose(const std::string& kind);
     void typed();
+    Draft draft() const;
+    void keep();
     void lookAround();
     void lookUpCaller();
     void addTo(const RecordId& id);

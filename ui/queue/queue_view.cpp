@@ -103,6 +103,16 @@ void QueueView::currentChanged(const QModelIndex& current, const QModelIndex& pr
     Q_EMIT shown(*m_current);
 }
 
+void QueueView::focusInEvent(QFocusEvent* event)
+{
+    // The toolkit would choose the first row, and with it open a record nobody asked for.
+    m_restoring = true;
+    QListView::focusInEvent(event);
+    if (!m_current)
+        setCurrentIndex({});
+    m_restoring = false;
+}
+
 void QueueView::keyPressEvent(QKeyEvent* event)
 {
     const bool bare = event->modifiers() == Qt::NoModifier;

@@ -42,6 +42,7 @@ Q_SIGNALS:
     void entered(const shouwen::RecordId& id);
 
 protected:
+    void focusInEvent(QFocusEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;

@@ -6,7 +6,9 @@
 #include "ui/base/text.h"
 #include "ui/base/workbench.h"
 #include "ui/command/command_set.h"
+#include "ui/draft/draft.h"
 #include "ui/intake/intake_page.h"
+#include "ui/notice/undo_toast.h"
 #include "ui/omnibox/omnibox.h"
 #include "ui/queue/queue_model.h"
 #include "ui/queue/queue_pane.h"
@@ -18,6 +20,7 @@
 #include "ui/shell/notice_button.h"
 #include "ui/shell/status_area.h"
 #include "ui/shell/window_commands.h"
+#include "ui/shell/window_drafts.h"
 #include "ui/ticket/ticket_page.h"
 
 #include <QCloseEvent>
@@ -58,6 +61,7 @@ MainWindow::MainWindow(Workbench& bench, Appearance& appearance)
     build();
     connectParts();
     bindCommands(*this);
+    m_drafts = new WindowDrafts(*this);
     restoreLayout();
     refreshState();
 }
@@ -89,11 +93,14 @@ void MainWindow::build()
     column->addWidget(m_splitter, 1);
     setCentralWidget(central);
     setStatusBar(m_status);
+    m_undo = new UndoToast(this);
 }
 
 void MainWindow::connectParts()
 {
     connect(&m_bench.desk(), &DeskClient::changed, this, &MainWindow::onChanged);
+    connect(&m_bench, &Workbench::undoOffered, m_undo, &UndoToast::offer);
+    connect(m_undo, &UndoToast::changed, this, &MainWindow::refreshState);
     connect(m_desks, &DeskList::chosen, this, [this] {
         m_queue->open(m_desks->choice());
         m_queue->setCount(m_desks->count());
@@ -131,6 +138,7 @@ void MainWindow::begin()
     m_status->showStore();
     askCounts();
     m_header->notices().refresh();
+    m_drafts->begin();
     refreshState();
 }
 
@@ -216,6 +224,26 @@ void MainWindow::startIntake(const QString& phone)
     });
 }
 
+void MainWindow::restoreRecord(const RecordId& id, const Draft& draft, std::function<void()> done)
+{
+    leaving([this, id, draft, done = std::move(done)] {
+        m_message->dismiss();
+        m_queue->view().select(id);
+        m_ticket->restore(id, draft, done);
+        showRight(m_ticket);
+    });
+}
+
+void MainWindow::restoreIntake(const Draft& draft, const std::function<void()>& done)
+{
+    leaving([this, draft, done] {
+        showRight(m_intake);
+        m_intake->restore(draft);
+        done();
+        refreshState();
+    });
+}
+
 void MainWindow::closePage()
 {
     leaving([this] {
@@ -254,6 +282,7 @@ WindowState MainWindow::state() const
     s.storeOpen = m_bench.ready();
     s.fontPercent = m_appearance.fontPercent();
     s.intakeShown = shows(m_intake);
+    s.undoable = m_undo->isOffered();
     s.queueHasRows = m_queue->model().rowCount() > 0;
     if (s.storeOpen)
         s.mayOpen = !openableKinds(m_bench.wording().rules(), m_bench.desk().me()).empty();

@@ -27,7 +27,10 @@ class MessageStrip;
 class QueuePane;
 class StatusArea;
 class TicketPage;
+class UndoToast;
+class WindowDrafts;
 class Workbench;
+struct Draft;
 struct WindowState;
 
 class MainWindow final : public QMainWindow {
@@ -44,6 +47,9 @@ public:
 
     void openRecord(const RecordId& id);
     void startIntake(const QString& phone = {});
+    /// Puts what was not saved back into its page, and calls `done` once it stands there.
+    void restoreRecord(const RecordId& id, const Draft& draft, std::function<void()> done);
+    void restoreIntake(const Draft& draft, const std::function<void()>& done);
     void closePage();
     void save();
     void refreshAll();
@@ -56,6 +62,9 @@ public:
     QueuePane& queue() const { return *m_queue; }
     TicketPage& ticket() const { return *m_ticket; }
     IntakePage& intake() const { return *m_intake; }
+    StatusArea& status() const { return *m_status; }
+    MessageStrip& message() const { return *m_message; }
+    UndoToast& undo() const { return *m_undo; }
     CommandSet& commands() const { return *m_commands; }
     Workbench& bench() const { return m_bench; }
     Appearance& appearance() const { return m_appearance; }
@@ -94,6 +103,8 @@ private:
     TicketPage* m_ticket;
     IntakePage* m_intake;
     StatusArea* m_status;
+    UndoToast* m_undo = nullptr;
+    WindowDrafts* m_drafts = nullptr;
     bool m_closing = false;
 };
 

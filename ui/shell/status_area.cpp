@@ -8,6 +8,7 @@
 #include <QEvent>
 #include <QFileInfo>
 #include <QLabel>
+#include <QToolButton>
 
 namespace shouwen::ui {
 
@@ -16,6 +17,7 @@ StatusArea::StatusArea(Workbench& bench, QWidget* parent)
     , m_bench(bench)
     , m_said(new QLabel)
     , m_busy(new QLabel)
+    , m_drafts(new QToolButton)
     , m_store(new QLabel)
 {
     setSizeGripEnabled(false);
@@ -26,6 +28,11 @@ StatusArea::StatusArea(Workbench& bench, QWidget* parent)
         label->setForegroundRole(QPalette::PlaceholderText);
     addPermanentWidget(m_said, 1);
     addPermanentWidget(m_busy);
+    m_drafts->setAutoRaise(true);
+    m_drafts->setFocusPolicy(Qt::TabFocus);
+    m_drafts->hide();
+    connect(m_drafts, &QToolButton::clicked, this, &StatusArea::draftsAsked);
+    addPermanentWidget(m_drafts);
     addPermanentWidget(m_store);
     m_patience.setSingleShot(true);
     m_patience.setInterval(400);
@@ -62,11 +69,21 @@ void StatusArea::showStore()
     m_store->setToolTip(qs(facts.path));
 }
 
+void StatusArea::showDrafts(int count)
+{
+    m_draftCount = count;
+    m_drafts->setText(count == 1 ? tr("1 draft") : tr("%1 drafts").arg(count));
+    m_drafts->setToolTip(tr("Typed and not saved when the program ended"));
+    m_drafts->setVisible(count > 0);
+}
+
 void StatusArea::changeEvent(QEvent* event)
 {
     QStatusBar::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange) {
         showStore();
+        showDrafts(m_draftCount);
+    }
 }
 
 } // namespace shouwen::ui

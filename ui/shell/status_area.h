@@ -9,6 +9,7 @@
 #include <QTimer>
 
 class QLabel;
+class QToolButton;
 
 namespace shouwen::ui {
 
@@ -21,6 +22,11 @@ public:
     explicit StatusArea(Workbench& bench, QWidget* parent = nullptr);
     void say(const QString& text);
     void showStore();
+    /// How many drafts of an earlier run wait to be decided about.
+    void showDrafts(int count);
+
+Q_SIGNALS:
+    void draftsAsked();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -29,7 +35,9 @@ private:
     Workbench& m_bench;
     QLabel* m_said;
     QLabel* m_busy;
+    QToolButton* m_drafts;
     QLabel* m_store;
+    int m_draftCount = 0;
     QTimer m_patience; ///< short work is not worth a word
 };
 

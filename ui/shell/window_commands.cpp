@@ -9,6 +9,7 @@
 #include "ui/command/command_set.h"
 #include "ui/command/shortcut_sheet.h"
 #include "ui/intake/intake_page.h"
+#include "ui/notice/undo_toast.h"
 #include "ui/omnibox/omnibox.h"
 #include "ui/queue/queue_pane.h"
 #include "ui/queue/queue_view.h"
@@ -49,6 +50,7 @@ void bindTicket(MainWindow& w)
             QGuiApplication::clipboard()->setText(qs(ticket->view.record.number));
     });
     c.bind("ticket.close_page", [&w] { w.closePage(); });
+    c.bind("app.undo", [&w] { w.undo().takeBack(); });
     c.bind("app.quit", [&w] { w.close(); });
 }
 

@@ -87,6 +87,16 @@ NoteDraft NoteEditor::draft() const
             us(m_channel->currentData().toString()), us(m_text->toPlainText())};
 }
 
+void NoteEditor::fill(const NoteDraft& draft)
+{
+    if (QAbstractButton* button = m_direction->button(static_cast<int>(draft.direction)))
+        button->setChecked(true);
+    m_channel->setCurrentIndex(qMax(0, m_channel->findData(qs(draft.channel))));
+    m_text->setPlainText(qs(draft.text));
+}
+
+QWidget* NoteEditor::textField() const { return m_text; }
+
 void NoteEditor::clear() { m_text->clear(); }
 
 void NoteEditor::focusText() { m_text->setFocus(Qt::ShortcutFocusReason); }

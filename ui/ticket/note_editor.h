@@ -35,8 +35,11 @@ public:
     void setAllowed(bool allowed);
     bool isEmpty() const;
     NoteDraft draft() const;
+    /// As it was typed before; for what was not saved.
+    void fill(const NoteDraft& draft);
     void clear();
     void focusText();
+    QWidget* textField() const;
 
 Q_SIGNALS:
     void sent(const shouwen::ui::NoteDraft& draft);

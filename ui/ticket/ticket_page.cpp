@@ -12,6 +12,7 @@
 #include "ui/ticket/note_editor.h"
 #include "ui/ticket/sign_lane.h"
 #include "ui/ticket/ticket_actions.h"
+#include "ui/ticket/ticket_draft.h"
 #include "ui/ticket/ticket_head.h"
 #include "ui/ticket/timeline_view.h"
 #include "ui/ticket/why_panel.h"
@@ -140,6 +141,7 @@ void TicketPage::show(const RecordId& id)
 {
     if (m_id != id) {
         m_id = id;
+        m_restoring = nullptr;
         m_data.reset();
         m_message->dismiss();
         m_note->clear();
@@ -171,7 +173,7 @@ void TicketPage::clear()
     m_message->dismiss();
     showFoot(nullptr);
     m_body->hide();
-    Q_EMIT stateChanged();
+    typed();
 }
 
 void TicketPage::take(RecordView view)
@@ -185,7 +187,19 @@ void TicketPage::take(RecordView view)
         m_form->type(qs(name), qs(text));
     if (!same)
         m_scroll->verticalScrollBar()->setValue(0);
+    if (const auto restore = std::exchange(m_restoring, nullptr))
+        restore();
     Q_EMIT stateChanged();
+}
+
+void TicketPage::restore(const RecordId& id, const Draft& draft, std::function<void()> done)
+{
+    show(id);
+    m_restoring = [this, draft, done = std::move(done)] {
+        putBack(draft, *m_form, *m_note);
+        typed();
+        done();
+    };
 }
 
 void TicketPage::fill()
@@ -209,6 +223,9 @@ bool TicketPage::isDirty() const { return m_form->isDirty() || !m_note->isEmpty(
 void TicketPage::typed()
 {
     m_head->setDirty(isDirty());
+    keepDraft(m_bench.drafts(), this, isDirty(), [this] {
+        return m_data ? ticketDraft(m_data->view.record, *m_form, *m_note) : std::nullopt;
+    });
     Q_EMIT stateChanged();
 }
 

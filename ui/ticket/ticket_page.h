@@ -29,6 +29,7 @@ class TicketActions;
 class TicketHead;
 class TimelineView;
 class Workbench;
+struct Draft;
 struct MoveInput;
 struct NoteDraft;
 
@@ -41,6 +42,8 @@ public:
 
     void show(const RecordId& id);
     void clear();
+    /// Opens the record with what was typed into it and not saved; `done` once it stands there.
+    void restore(const RecordId& id, const Draft& draft, std::function<void()> done);
     std::optional<RecordId> current() const { return m_id; }
     /// Null until the record has been read.
     const TicketData* ticket() const { return m_data ? &*m_data : nullptr; }
@@ -103,6 +106,7 @@ private:
     Lane m_lane;
     std::optional<RecordId> m_id;
     std::optional<TicketData> m_data;
+    std::function<void()> m_restoring; ///< until the record has been read
 };
 
 } // namespace shouwen::ui

@@ -1,20 +1,12 @@
 // SPDX-FileCopyrightText: Shouwen contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "tests/ui/support/ui_seams.h"
-#include "ui/base/text.h"
-#include "ui/base/workbench.h"
-#include "ui/command/command_set.h"
-#include "ui/form/form_view.h"
-#include "ui/intake/intake_page.h"
+#include "tests/ui/shell/window.h"
 #include "ui/queue/queue_model.h"
 #include "ui/queue/queue_pane.h"
 #include "ui/queue/queue_view.h"
-#include "ui/shell/appearance.h"
-#include "ui/shell/main_window.h"
 #include "ui/ticket/move_bar.h"
 #include "ui/ticket/note_text.h"
-#include "ui/ticket/ticket_page.h"
 
 #include <catch2/catch.hpp>
 
@@ -26,75 +18,7 @@
 
 using namespace shouwen;
 using namespace shouwen::ui;
-
-namespace {
-
-struct Window {
-    test::OpenDesk desk;
-    test::AnsweringPrompts prompts;
-    test::ChosenFiles files;
-    MemorySettings settings;
-    Appearance appearance{*qApp, settings};
-    std::unique_ptr<Workbench> bench;
-    std::unique_ptr<MainWindow> shown;
-
-    explicit Window(const char* language = "en")
-    {
-        appearance.start(QString::fromLatin1(language), {});
-        desk.client().speak(appearance.language());
-        bench = std::make_unique<Workbench>(desk.client(),
-                                            WorkbenchSeams{desk.clock(), prompts, files, settings},
-                                            appearance.language());
-        shown = std::make_unique<MainWindow>(*bench, appearance);
-        shown->begin();
-        shown->show();
-        shown->activateWindow();
-        REQUIRE(QTest::qWaitForWindowActive(shown.get()));
-        desk.settle();
-    }
-    void key(Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier)
-    {
-        QWidget* focus = QApplication::focusWidget();
-        QTest::keyClick(focus ? focus : shown.get(), key, with);
-        desk.settle();
-    }
-    void type(const char* text)
-    {
-        QTest::keyClicks(QApplication::focusWidget(), QString::fromUtf8(text));
-    }
-    FormView& intakeForm() { return *shown->intake().findChild<FormView*>(); }
-    /// Takes down a complaint by hand of the program, not of the keyboard.
-    RecordId complaint(const char* subject)
-    {
-        std::optional<RecordId> id;
-        desk.client().run({OpenCommand{"complaint",
-                                       {{"summary", subject},
-                                        {"text", "收到的外套颜色与图片不符"},
-                                        {"phone", "13800138000"},
-                                        {"complainant", "李雷"}}},
-                           {}},
-                          shown.get(), [&](const Result<Receipt>& receipt) {
-                              INFO((receipt ? "" : receipt.error().plainText()));
-                              CHECK(receipt);
-                              if (receipt)
-                                  id = receipt->record;
-                          });
-        desk.settle();
-        REQUIRE(id);
-        return *id;
-    }
-    std::string state(const RecordId& id)
-    {
-        std::string state;
-        desk.client().ask(
-            shown.get(), [id](Desk& d, const Person& me) { return d.show(me, id); },
-            [&](const Result<RecordView>& view) { state = view ? view->record.state : "?"; });
-        desk.settle();
-        return state;
-    }
-};
-
-} // namespace
+using shouwen::test::Window;
 
 TEST_CASE("a complaint is taken down with the keyboard alone and found in the store", "[ui][story]")
 {
@@ -259,4 +183,15 @@ TEST_CASE("everything that takes focus has a name", "[ui][a11y]")
              << widget->parentWidget()->metaObject()->className());
         CHECK_FALSE(spoken->text(QAccessible::Name).isEmpty());
     }
+}
+
+TEST_CASE("a window that has just opened shows no record nobody asked for", "[ui]")
+{
+    Window window;
+    static_cast<void>(window.complaint("色差"));
+    window.restart();
+    CHECK(QApplication::focusWidget() == &window.shown->queue().view());
+    CHECK_FALSE(window.shown->state().ticketShown);
+    window.key(Qt::Key_J);
+    CHECK(window.shown->state().ticketShown);
 }
