@@ -142,6 +142,30 @@ Store: %1</source>
         <source>explain a word</source>
         <translation>解释一个命令</translation>
     </message>
+    <message>
+        <source>show days off and make-up days, or take in a later year&apos;s</source>
+        <translation>查看节假日与调休上班日，或导入以后年份的安排</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation>放假</translation>
+    </message>
+    <message>
+        <source>make-up day</source>
+        <translation>调休上班</translation>
+    </message>
+    <message>
+        <source>no day off</source>
+        <translation>不放假</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet: --accept sure takes those marked *, --accept all everything, or name the dates.</source>
+        <translation>尚未作任何改动：--accept sure 采用带 * 的日期，--accept all 全部采用，也可逐个写出日期。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 dates taken in, %3 of them new; due times follow.</source>
+        <translation>已采用 %2 个日期中的 %1 个，其中新增 %3 个；到期时间随之更新。</translation>
+    </message>
 </context>
 <context>
     <name>commands</name>
@@ -1785,6 +1809,22 @@ Store: %1</source>
 %2</source>
         <translation>有 %1 行被拒绝：
 %2</translation>
+    </message>
+    <message>
+        <source>no calendar keeps the holidays of &quot;%1&quot;; those kept are: %2</source>
+        <translation>没有日历采用“%1”的节假日；在用的有：%2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a year</source>
+        <translation>“%1”不是年份</translation>
+    </message>
+    <message>
+        <source>the holidays of %1 are not known yet; take them in with: holidays import FILE</source>
+        <translation>尚无 %1 年的节假日安排；可用 holidays import 文件 导入</translation>
+    </message>
+    <message>
+        <source>the file says nothing of %1</source>
+        <translation>文件中没有 %1</translation>
     </message>
 </context>
 <context>

@@ -142,6 +142,30 @@ Store: %1</source>
         <source>explain a word</source>
         <translation>解釋一個命令</translation>
     </message>
+    <message>
+        <source>show days off and make-up days, or take in a later year&apos;s</source>
+        <translation>檢視假日與補班日，或匯入之後年度的安排</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation>放假</translation>
+    </message>
+    <message>
+        <source>make-up day</source>
+        <translation>補班</translation>
+    </message>
+    <message>
+        <source>no day off</source>
+        <translation>不放假</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet: --accept sure takes those marked *, --accept all everything, or name the dates.</source>
+        <translation>尚未做任何變更：--accept sure 採用帶 * 的日期，--accept all 全部採用，也可逐一寫出日期。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 dates taken in, %3 of them new; due times follow.</source>
+        <translation>已採用 %2 個日期中的 %1 個，其中新增 %3 個；到期時間隨之更新。</translation>
+    </message>
 </context>
 <context>
     <name>commands</name>
@@ -1785,6 +1809,22 @@ Store: %1</source>
 %2</source>
         <translation>有 %1 行被拒絕：
 %2</translation>
+    </message>
+    <message>
+        <source>no calendar keeps the holidays of &quot;%1&quot;; those kept are: %2</source>
+        <translation>沒有行事曆採用「%1」的假日；使用中的有：%2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a year</source>
+        <translation>「%1」不是年份</translation>
+    </message>
+    <message>
+        <source>the holidays of %1 are not known yet; take them in with: holidays import FILE</source>
+        <translation>尚無 %1 年的假日安排；可用 holidays import 檔案 匯入</translation>
+    </message>
+    <message>
+        <source>the file says nothing of %1</source>
+        <translation>檔案中沒有 %1</translation>
     </message>
 </context>
 <context>

@@ -26,7 +26,8 @@ constexpr std::array kOptions{
     OptionDef{"back", false},    OptionDef{"department", true},  OptionDef{"relation", true},
     OptionDef{"undo", false},    OptionDef{"keep-going", false}, OptionDef{"to", true},
     OptionDef{"month", true},    OptionDef{"form", true},        OptionDef{"dry-run", false},
-    OptionDef{"entry", true},    OptionDef{"date", true},
+    OptionDef{"entry", true},    OptionDef{"date", true},        OptionDef{"accept", true},
+    OptionDef{"notice", true},   OptionDef{"region", true},
 };
 
 const OptionDef* optionNamed(std::string_view name)

@@ -16,6 +16,11 @@ const std::vector<Word> kWords{
      QT_TRANSLATE_NOOP("cli", "make a store"), Needs::Nothing, 0, runInit},
     {"rulebook", "rulebook check FILE | show | use FILE | update",
      QT_TRANSLATE_NOOP("cli", "check, show or adopt a rulebook"), Needs::Nothing, 1, runRulebook},
+    {"holidays",
+     "holidays show [YEAR] | import FILE [--accept sure|all|DATE,DATE...] [--notice TEXT] "
+     "[--region CODE]",
+     QT_TRANSLATE_NOOP("cli", "show days off and make-up days, or take in a later year's"),
+     Needs::Nothing, 1, runHolidays},
     {"clock", "clock eval [FILE or -]",
      QT_TRANSLATE_NOOP("cli", "answer clock questions, one JSON a line"), Needs::Nothing, 1,
      nullptr},

@@ -10,6 +10,7 @@ namespace shouwen::cli {
 
 Result<Answer> runInit(Session& session, const Args& args);
 Result<Answer> runRulebook(Session& session, const Args& args);
+Result<Answer> runHolidays(Session& session, const Args& args);
 Result<Answer> runVerify(Session& session, const Args& args);
 Result<Answer> runStaff(Session& session, const Args& args);
 Result<Answer> runReplay(Session& session, const Args& args);

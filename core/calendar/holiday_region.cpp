@@ -36,4 +36,26 @@ const std::string* HolidayRegion::noticeOf(int year) const
     return index < notices.size() ? &notices[index] : nullptr;
 }
 
+HolidayRegion withOwnYears(HolidayRegion shipped, const HolidayRegion& own)
+{
+    const HolidayRegion official = shipped;
+    for (const int year : own.published) {
+        if (official.isPublished(year))
+            continue;
+        const auto place =
+            std::lower_bound(shipped.published.begin(), shipped.published.end(), year);
+        shipped.notices.resize(shipped.published.size());
+        const std::string* notice = own.noticeOf(year);
+        shipped.notices.insert(shipped.notices.begin() + (place - shipped.published.begin()),
+                               notice ? *notice : std::string());
+        shipped.published.insert(place, year);
+    }
+    for (const HolidayDate& day : own.dates)
+        if (!official.isPublished(static_cast<int>(day.date.year())))
+            shipped.dates.push_back(day);
+    std::sort(shipped.dates.begin(), shipped.dates.end(),
+              [](const HolidayDate& a, const HolidayDate& b) { return a.date < b.date; });
+    return shipped;
+}
+
 } // namespace shouwen

@@ -39,4 +39,8 @@ struct HolidayRegion {
     const std::string* noticeOf(int year) const;
 };
 
+/// A shipped region together with the years that only the desk's own has: what is shipped later
+/// takes the place of what a desk had imported for itself.
+HolidayRegion withOwnYears(HolidayRegion shipped, const HolidayRegion& own);
+
 } // namespace shouwen

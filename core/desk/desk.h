@@ -59,6 +59,8 @@ public:
     /// The same checks without writing: for forms and dry runs.
     Outcome check(const Person& person, const Command& command) const;
     Result<Receipt> useRulebook(const Person& person, const std::string& nameOrPath);
+    /// Other holidays of a region the running rulebook's calendars keep; clocks follow at once.
+    Result<Receipt> useHolidays(const Person& person, const HolidayRegion& region);
 
     // --- questions ---
     /// By number in any form people write (design.md, Numbers), or id hex. Rejected with the

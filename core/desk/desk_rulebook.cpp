@@ -3,6 +3,7 @@
 #include "core/desk/impl.h"
 
 #include "core/desk/pack.h"
+#include "core/rulebook/loader.h"
 
 namespace shouwen {
 namespace {
@@ -70,42 +71,80 @@ Result<Draft> mappedMoves(const Desk::Impl& desk, const Rulebook& next, const St
     return draft;
 }
 
-} // namespace
+/// Holidays of years that only this desk has stay with it.
+Result<Rulebook> withOwnHolidays(const Desk::Impl& desk, Rulebook next)
+{
+    const auto shipped = next.regions;
+    for (const auto& [code, region] : shipped) {
+        const auto own = desk.rules->regions.find(code);
+        if (own == desk.rules->regions.end())
+            continue;
+        const HolidayRegion joined = withOwnYears(*region, *own->second);
+        if (joined.published == region->published)
+            continue;
+        SHOUWEN_TRY(next, withHolidays(next, joined));
+    }
+    return next;
+}
 
 /// The new text and the moves it maps are one transaction; it runs from the moment that is durable.
 /// Refused where an open record would be left in a state that is gone.
-Result<Receipt> Desk::useRulebook(const Person& person, const std::string& nameOrPath)
+Result<Receipt> runFromNow(Desk::Impl& desk, const Person& person, const std::string& role,
+                           Rulebook loaded)
 {
-    SHOUWEN_TRY(const Person now, m->fresh(person));
-    const auto role = roleFor(*m->rules, now, "store", "rulebook");
-    if (!role)
-        return Error(ErrorKind::Rejected, notAllowed(now, m->rules->label, "rulebook use"));
-    SHOUWEN_TRY(Rulebook loaded, loadPack(nameOrPath, m->seams.files));
-    SHOUWEN_TRY(std::vector<Reason> refusals, stranded(*m, loaded));
-    if (!roleFor(loaded, now, "store", "rulebook") || !roleFor(loaded, now, kStaffKind, "set"))
+    SHOUWEN_TRY(std::vector<Reason> refusals, stranded(desk, loaded));
+    if (!roleFor(loaded, person, "store", "rulebook") ||
+        !roleFor(loaded, person, kStaffKind, "set"))
         refusals.push_back(
             {"rulebook.keeper",
              QT_TRANSLATE_NOOP("core", "with it %1 could no longer look after staff and rulebook; "
                                        "give your role staff.* and store.* there"),
-             {now.name}});
+             {person.name}});
     if (!refusals.empty())
         return Error(ErrorKind::Rejected, std::move(refusals));
     const auto next = std::make_shared<const Rulebook>(std::move(loaded));
-    Receipt receipt{m->rulebookRecord, next->name, {}, {}, {}};
-    if (next->id == m->rules->id)
+    Receipt receipt{desk.rulebookRecord, next->name, {}, {}, {}};
+    if (next->id == desk.rules->id)
         return receipt;
-    std::vector<Draft> drafts{Draft(Space::Config, now.id, *role, next->id)};
-    drafts.front().add(m->rulebookRecord, std::nullopt, Op::Set,
-                       SetOp{m->now(), {{"name", next->name}, {"text", next->text}}, {}});
-    SHOUWEN_TRY(Draft moves, mappedMoves(*m, *next, now.id, *role));
+    std::vector<Draft> drafts{Draft(Space::Config, person.id, role, next->id)};
+    drafts.front().add(desk.rulebookRecord, std::nullopt, Op::Set,
+                       SetOp{desk.now(), {{"name", next->name}, {"text", next->text}}, {}});
+    SHOUWEN_TRY(Draft moves, mappedMoves(desk, *next, person.id, role));
     if (!moves.entries.empty())
         drafts.push_back(std::move(moves));
-    SHOUWEN_TRY(const ChangeSet written, m->store->appendAll(drafts));
-    SHOUWEN_CHECK(m->adopt(next));
+    SHOUWEN_TRY(const ChangeSet written, desk.store->appendAll(drafts));
+    SHOUWEN_CHECK(desk.adopt(next));
     for (const Touched& touched : written.records)
         receipt.changes.records.push_back(touched.id);
     receipt.changes.kinds.emplace_back(kRulebookKind);
     return receipt;
+}
+
+Result<std::string> keeperRole(const Desk::Impl& desk, const Person& person, const char* what)
+{
+    const auto role = roleFor(*desk.rules, person, "store", "rulebook");
+    if (!role)
+        return Error(ErrorKind::Rejected, notAllowed(person, desk.rules->label, what));
+    return *role;
+}
+
+} // namespace
+
+Result<Receipt> Desk::useRulebook(const Person& person, const std::string& nameOrPath)
+{
+    SHOUWEN_TRY(const Person now, m->fresh(person));
+    SHOUWEN_TRY(const std::string role, keeperRole(*m, now, "rulebook use"));
+    SHOUWEN_TRY(Rulebook loaded, loadPack(nameOrPath, m->seams.files));
+    SHOUWEN_TRY(loaded, withOwnHolidays(*m, std::move(loaded)));
+    return runFromNow(*m, now, role, std::move(loaded));
+}
+
+Result<Receipt> Desk::useHolidays(const Person& person, const HolidayRegion& region)
+{
+    SHOUWEN_TRY(const Person now, m->fresh(person));
+    SHOUWEN_TRY(const std::string role, keeperRole(*m, now, "holidays import"));
+    SHOUWEN_TRY(Rulebook loaded, withHolidays(*m->rules, region));
+    return runFromNow(*m, now, role, std::move(loaded));
 }
 
 } // namespace shouwen

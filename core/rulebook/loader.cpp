@@ -106,4 +106,15 @@ Result<Rulebook> loadResolved(std::string_view text)
     return loadRulebook(split.last, split.find);
 }
 
+Result<Rulebook> withHolidays(const Rulebook& rules, const HolidayRegion& region)
+{
+    SHOUWEN_TRY(SplitSources split, splitSources(rules.text));
+    const std::string name = "holidays/" + region.code;
+    SHOUWEN_TRY(RulebookSource source, split.find(name));
+    source.text = holidaysText(region);
+    return loadRulebook(split.last, [&](std::string_view asked) {
+        return asked == name ? Result<RulebookSource>(source) : split.find(asked);
+    });
+}
+
 } // namespace shouwen

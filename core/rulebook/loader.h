@@ -26,5 +26,7 @@ std::vector<std::string> bundledNames();
 Result<Rulebook> loadRulebook(const RulebookSource& source, const RulebookFinder& find);
 /// Reads back `Rulebook::text`: the chain as kept in the store, needing no files.
 Result<Rulebook> loadResolved(std::string_view text);
+/// The same rulebook with other holidays of one region; NotFound where no calendar keeps it.
+Result<Rulebook> withHolidays(const Rulebook& rules, const HolidayRegion& region);
 
 } // namespace shouwen

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Store::verify: everything made from the journal is made again in a scratch database by the same
 // code, slice by slice, and compared: row hashes record by record, tables by a sum over their rows.
-// A second thread, on a connection of its own, meanwhile looks at the chains and sums what is kept.
+// Two more threads, each on a connection of its own: one folds the next slice while this one is
+// written, the other looks at the chains and sums what is kept.
 #include "core/base/hash.h"
 #include "core/store/projection_writer.h"
 #include "core/store/row_writer.h"
@@ -86,6 +87,79 @@ Outcome addRows(Database& db, const char* text, RowSum& sum)
     }
 }
 
+/// A record folded and derived from its entries alone.
+struct Remade {
+    std::int64_t n;
+    RecordId id;
+    Space space;
+    std::optional<Hash256> kept = {}, hash = {}; ///< of the row; as folded now
+    bool readable = true;
+    std::optional<Record> record = {};
+    std::optional<Derived> derived = {};
+};
+
+/// Slice after slice of all records, in the order of their numbers.
+class Folding {
+public:
+    explicit Folding(const Store::Parts& store) : m_store(store) {}
+    Outcome open();
+    /// Fewer than kSlice: the last one.
+    Result<std::vector<Remade>> next();
+
+private:
+    void remake(Remade& item);
+
+    const Store::Parts& m_store;
+    std::unique_ptr<Database> m_db;
+    std::optional<JournalTables> m_tables;
+    std::int64_t m_last = 0;
+};
+
+Result<std::unique_ptr<Database>> furtherReader(const Store::Parts& store)
+{
+    SHOUWEN_TRY(auto db, Database::open(store.path, OpenMode::Read, store.seams.vfs));
+    SHOUWEN_CHECK(db->run(sql::kConnectionRead));
+    return db;
+}
+
+Outcome Folding::open()
+{
+    SHOUWEN_TRY(m_db, furtherReader(m_store));
+    m_tables.emplace(*m_db);
+    return Done{};
+}
+
+Result<std::vector<Remade>> Folding::next()
+{
+    std::vector<Remade> slice;
+    Statement records = m_db->prepare(sql::kRecordsAfter);
+    records.with(m_last, kSlice);
+    for (;;) {
+        SHOUWEN_TRY(const bool more, records.next());
+        if (!more)
+            break;
+        slice.push_back({records.integer(0), records.id<RecordId>(1).value_or(RecordId::zero()),
+                         static_cast<Space>(records.integer(2)), records.id<Hash256>(3)});
+        m_last = slice.back().n;
+    }
+    for (Remade& item : slice)
+        remake(item);
+    return slice;
+}
+
+void Folding::remake(Remade& item)
+{
+    const auto entries = m_tables->entriesOf(item.n);
+    item.readable = bool(entries);
+    if (!entries)
+        return;
+    item.record = fold(*entries, m_store.view);
+    if (!item.record)
+        return;
+    item.hash = rowHash(*item.record);
+    item.derived = derive(*item.record, *m_store.rules);
+}
+
 class Verifying {
 public:
     Verifying(Store::Parts& store, VerifyReport& report)
@@ -106,8 +180,8 @@ private:
     Result<Aside> lookAside(const Told& told);
     Outcome prepare();
     Outcome projections(const Told& told);
-    Result<std::size_t> slice(RowWriter& rows);
-    Outcome remake(std::int64_t n, const RecordId& id, Space space, RowWriter& rows);
+    Outcome write(const std::vector<Remade>& slice, RowWriter& rows);
+    Outcome write(const Remade& item, RowWriter& rows);
     Outcome gather(bool sliced);
     void compareTables(const Aside& aside);
     Outcome compareSums();
@@ -121,7 +195,6 @@ private:
     std::unique_ptr<Database> m_scratch;
     std::array<RowSum, kTables.size()> m_wanted{};
     std::map<Space, ProjectionHash> m_sums;
-    std::int64_t m_last = 0;
 };
 
 Outcome Verifying::prepare()
@@ -138,57 +211,30 @@ Outcome Verifying::prepare()
     return Done{};
 }
 
-Outcome Verifying::remake(std::int64_t n, const RecordId& id, Space space, RowWriter& rows)
+Outcome Verifying::write(const Remade& item, RowWriter& rows)
 {
-    const auto entries = m_store.tables.entriesOf(n);
-    if (!entries) {
-        m_findings.add("projection.unreadable", id.hex());
-        return Done{};
-    }
-    const auto record = fold(*entries, m_store.view);
-    Statement find = m_db.prepare("SELECT hash FROM record WHERE n = ?1");
-    SHOUWEN_CHECK(find.with(n).next());
-    const auto kept = find.id<Hash256>(0);
-    const auto hash = record ? std::optional(rowHash(*record)) : std::nullopt;
-    if (kept != hash)
-        m_findings.add("projection.record", id.hex());
-    if (!record)
+    if (!item.readable)
+        m_findings.add("projection.unreadable", item.id.hex());
+    else if (item.kept != item.hash)
+        m_findings.add("projection.record", item.id.hex());
+    if (!item.record)
         return Done{};
     ++m_report.records;
-    m_sums[space].add(*hash);
+    m_sums[item.space].add(*item.hash);
     SHOUWEN_CHECK(m_scratch->prepare("INSERT INTO record(n, id, space) VALUES (?1, ?2, ?3)")
-                      .with(n, id, space)
+                      .with(item.n, item.id, item.space)
                       .run());
-    SHOUWEN_CHECK(ProjectionWriter(*m_scratch).write(n, nullptr, &*record, *hash));
-    const Derived derived = derive(*record, *m_store.rules);
-    return rows.write(n, nullptr, &derived);
+    SHOUWEN_CHECK(ProjectionWriter(*m_scratch).write(item.n, nullptr, &*item.record, *item.hash));
+    return rows.write(item.n, nullptr, &*item.derived);
 }
 
-Result<std::size_t> Verifying::slice(RowWriter& rows)
+Outcome Verifying::write(const std::vector<Remade>& slice, RowWriter& rows)
 {
-    struct Item {
-        std::int64_t n;
-        RecordId id;
-        Space space;
-    };
-    std::vector<Item> items;
-    Statement next = m_db.prepare(sql::kRecordsAfter);
-    next.with(m_last, kSlice);
-    for (;;) {
-        SHOUWEN_TRY(const bool more, next.next());
-        if (!more)
-            break;
-        items.push_back({next.integer(0), next.id<RecordId>(1).value_or(RecordId::zero()),
-                         static_cast<Space>(next.integer(2))});
-    }
     SHOUWEN_TRY(Transaction transaction, Transaction::begin(*m_scratch));
-    for (const Item& item : items) {
-        SHOUWEN_CHECK(remake(item.n, item.id, item.space, rows));
-        m_last = item.n;
-    }
+    for (const Remade& item : slice)
+        SHOUWEN_CHECK(write(item, rows));
     SHOUWEN_CHECK(transaction.commit());
-    SHOUWEN_CHECK(gather(true));
-    return items.size();
+    return gather(true);
 }
 
 Outcome Verifying::gather(bool sliced)
@@ -206,10 +252,22 @@ Outcome Verifying::gather(bool sliced)
 Outcome Verifying::projections(const Told& told)
 {
     RowWriter rows(*m_scratch, *m_store.rules);
+    Folding folding(m_store);
+    SHOUWEN_CHECK(folding.open());
+    auto slice = folding.next();
     for (;;) {
-        SHOUWEN_TRY(const std::size_t done, slice(rows));
-        SHOUWEN_CHECK(told.at(m_report.records));
-        if (done < kSlice)
+        if (!slice)
+            return std::move(slice).error();
+        const bool last = slice->size() < kSlice;
+        auto ahead = last ? std::future<decltype(slice)>()
+                          : std::async(std::launch::async, [&] { return folding.next(); });
+        Outcome written = write(*slice, rows);
+        if (written)
+            written = told.at(m_report.records);
+        if (ahead.valid())
+            slice = ahead.get();
+        SHOUWEN_CHECK(std::move(written));
+        if (last)
             break;
     }
     SHOUWEN_CHECK(rows.flush());
@@ -266,8 +324,7 @@ Outcome Verifying::files()
 
 Result<Verifying::Aside> Verifying::lookAside(const Told& told)
 {
-    SHOUWEN_TRY(const auto db, Database::open(m_store.path, OpenMode::Read, m_store.seams.vfs));
-    SHOUWEN_CHECK(db->run(sql::kConnectionRead));
+    SHOUWEN_TRY(const auto db, furtherReader(m_store));
     SHOUWEN_CHECK(registerTokenizer(*db));
     Aside aside;
     Findings findings(aside.found);

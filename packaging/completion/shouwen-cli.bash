@@ -5,16 +5,17 @@
 _shouwen_cli()
 {
     local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]}
-    local commands="attach clock do hand help history init link list merge new note notices print queues repeats
+    local commands="attach clock do hand help history holidays init link list merge new note notices print queues repeats
         replay report resolve rulebook search set show sign staff tag verify why withdraw"
-    local options="--after --as --at --back --channel --comment --customer --date --department --descending
-        --entry --first --help --json --keep-going --kind --label --lang --limit --month --now --order --org --pack
-        --queue --reason --refuse --relation --reply --sample --step --store --to --undo --version --where"
+    local options="--accept --after --as --at --back --channel --comment --customer --date --department --descending
+        --entry --first --help --json --keep-going --kind --label --lang --limit --month --notice --now --order --org --pack
+        --queue --reason --refuse --region --relation --reply --sample --step --store --to --undo --version --where"
     case $before in
         --store|--to|attach|replay|check|use|eval) mapfile -t COMPREPLY < <(compgen -f -- "$word"); return ;;
         --pack) mapfile -t COMPREPLY < <(compgen -W "base factory forwarder" -- "$word"); return ;;
         --lang) mapfile -t COMPREPLY < <(compgen -W "zh_CN zh_TW en" -- "$word"); return ;;
         --order) mapfile -t COMPREPLY < <(compgen -W "due opened changed number" -- "$word"); return ;;
+        holidays) mapfile -t COMPREPLY < <(compgen -W "show import" -- "$word"); return ;;
         rulebook) mapfile -t COMPREPLY < <(compgen -W "check show use update" -- "$word"); return ;;
         report) mapfile -t COMPREPLY < <(compgen -W "month" -- "$word"); return ;;
         clock) mapfile -t COMPREPLY < <(compgen -W "eval" -- "$word"); return ;;
