@@ -27,7 +27,7 @@ constexpr std::array kOptions{
     OptionDef{"undo", false},    OptionDef{"keep-going", false}, OptionDef{"to", true},
     OptionDef{"month", true},    OptionDef{"form", true},        OptionDef{"dry-run", false},
     OptionDef{"entry", true},    OptionDef{"date", true},        OptionDef{"accept", true},
-    OptionDef{"notice", true},   OptionDef{"region", true},
+    OptionDef{"notice", true},   OptionDef{"region", true},      OptionDef{"keep", false},
 };
 
 const OptionDef* optionNamed(std::string_view name)

@@ -114,6 +114,14 @@ Result<Answer> runHistory(Session& session, const Args& args)
     return out;
 }
 
+Result<Answer> runReveal(Session& session, const Args& args)
+{
+    SHOUWEN_TRY(const RecordId id, session.record(args.words[1]));
+    SHOUWEN_TRY(const std::string full,
+                session.desk->reveal(*session.person, id, args.words[2], args.option("reason")));
+    return Answer{full + '\n', json({{"field", q(args.words[2])}, {"value", q(full)}})};
+}
+
 Result<Answer> runRepeats(Session& session, const Args& args)
 {
     SHOUWEN_TRY(FieldInput fields, session.fields(args, 2));

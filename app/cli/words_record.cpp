@@ -167,6 +167,7 @@ Result<Answer> runResolve(Session& session, const Args& args)
     ResolveCommand command{id, args.words.size() > 2 ? args.words[2] : std::string(), std::nullopt};
     if (args.has("entry"))
         command.loser = EntryId::fromHex(args.option("entry"));
+    command.keep = args.has("keep");
     return carryOut(session, args, command);
 }
 

@@ -90,6 +90,7 @@ struct ResolveCommand {
     RecordId record;
     std::string state = {};
     std::optional<EntryId> loser = {}; ///< restore this value
+    bool keep = false;                 ///< or, with `loser`: what stands holds, the loser goes
 };
 
 using Action =

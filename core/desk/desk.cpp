@@ -13,13 +13,6 @@
 namespace shouwen {
 namespace {
 
-RecordId randomId(Random& random)
-{
-    RecordId id = RecordId::zero();
-    random.fill(id.bytes);
-    return id;
-}
-
 /// The first person of a store may do everything there is to set up.
 Value::List keeperRoles(const Rulebook& rules)
 {
@@ -35,6 +28,13 @@ Value::List keeperRoles(const Rulebook& rules)
 }
 
 } // namespace
+
+RecordId randomId(Random& random)
+{
+    RecordId id = RecordId::zero();
+    random.fill(id.bytes);
+    return id;
+}
 
 Desk::Desk(std::unique_ptr<Impl> impl) : m(std::move(impl)) {}
 Desk::~Desk() = default;

@@ -75,7 +75,12 @@ public:
     /// Why a clock is due then: spans, sum, words (Calendars 10).
     Result<WhyView> why(const Person& person, RecordId id, std::string_view clock) const;
     /// Everything that was ever written about it, in journal order, former values included (V-3).
+    /// Those who may act for others also read who looked at what was masked, at the end.
     Result<std::vector<HistoryLine>> history(const Person& person, RecordId id) const;
+    /// A masked value in full, for a reason; the look itself is kept in the audit space (K-5).
+    /// Needs the right `reveal` of the kind.
+    Result<std::string> reveal(const Person& person, RecordId id, std::string_view field,
+                               std::string_view reason);
     /// Similar open records for a draft that is being typed (C-6).
     std::vector<RepeatView> repeats(const Person& person, const OpenCommand& draft) const;
     /// Steps that have come due until now and are this person's to know, merged per record.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Shouwen contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/impl.h"
+#include "core/desk/reveal.h"
 
 #include "core/base/text.h"
 #include "core/journal/parts.h"
@@ -26,6 +27,7 @@ public:
         if (!open || !hidden)
             return;
         HistoryLine line{.author = entry.header.actor};
+        line.entry = entry.id;
         line.at = instantOfMs(open->intAt("at"));
         line.writtenAt = entry.header.wallTime;
         line.name = m_desk.personName(entry.header.actor);
@@ -116,6 +118,7 @@ private:
     {
         const FieldDef* def = m_kind ? fieldNamed(*m_kind, name) : nullptr;
         line.op = value == Value() ? "unset" : "set";
+        line.field = name;
         line.what = def ? def->label.in(m_desk.language) : name;
         line.to = shown(def, value);
         line.from = m_values[name];
@@ -182,6 +185,8 @@ Result<std::vector<HistoryLine>> Desk::history(const Person& person, RecordId id
     HistoryReader reader(*m, person, m->kindOf(record));
     for (const Entry& entry : entries)
         reader.take(entry);
+    if (overridingRole(*m->rules, person))
+        SHOUWEN_CHECK(addLooks(*m, person, record, reader.lines));
     return std::move(reader.lines);
 }
 

@@ -14,6 +14,7 @@
 
 namespace shouwen {
 
+RecordId randomId(Random& random);
 /// `Person` of a folded staff record.
 Person personOf(const Record& staff);
 /// A config record of this kind holds the running rulebook: fields name, organisation, text.

@@ -167,7 +167,8 @@ Outcome Planner::operator()(const ResolveCommand& command)
             continue;
         op.loser = command.loser;
         op.settled.push_back(conflict.field);
-        restore(conflict, op);
+        if (!command.keep)
+            restore(conflict, op);
     }
     if (command.loser && !op.loser)
         plan.refuse({"conflict.gone", QT_TRANSLATE_NOOP("core", "there is no such conflict")});

@@ -156,6 +156,8 @@ struct HistoryLine {
     std::string what = {};          ///< label of the field, move, signature; relation of a link
     std::string from = {}, to = {}; ///< as shown; empty where there is none
     std::string reason = {};
+    std::string field = {};            ///< name of the field changed or looked at
+    std::optional<EntryId> entry = {}; ///< that wrote it
 };
 
 struct NoticeView {

@@ -126,8 +126,9 @@ void checkCreated(LoadContext& context, const KindDef& kind, const EffectDef& ef
 const std::vector<std::string>& recordWords()
 {
     static const std::vector<std::string> words{
-        "open", "see",   "set",      "hand",    "take",    "note",     "sign",   "attach", "link",
-        "tag",  "merge", "withdraw", "resolve", "restate", "backdate", "export", "print"};
+        "open",    "see",     "set",      "hand",   "take",  "note",
+        "sign",    "attach",  "link",     "tag",    "merge", "withdraw",
+        "resolve", "restate", "backdate", "export", "print", "reveal"};
     return words;
 }
 
