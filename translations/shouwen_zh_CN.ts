@@ -166,6 +166,10 @@ Store: %1</source>
         <source>%1 of %2 dates taken in, %3 of them new; due times follow.</source>
         <translation>已采用 %2 个日期中的 %1 个，其中新增 %3 个；到期时间随之更新。</translation>
     </message>
+    <message>
+        <source>a masked value in full; who looked and why is kept</source>
+        <translation>查看被遮盖的完整内容；谁因何查看会记录在案</translation>
+    </message>
 </context>
 <context>
     <name>commands</name>
@@ -1826,6 +1830,18 @@ Store: %1</source>
         <source>the file says nothing of %1</source>
         <translation>文件中没有 %1</translation>
     </message>
+    <message>
+        <source>there is no field &quot;%1&quot;; nearest is &quot;%2&quot;</source>
+        <translation>没有字段“%1”；最接近的是“%2”</translation>
+    </message>
+    <message>
+        <source>a reason must be given</source>
+        <translation>必须填写理由</translation>
+    </message>
+    <message>
+        <source>nothing is kept there</source>
+        <translation>该项没有内容</translation>
+    </message>
 </context>
 <context>
     <name>shouwen::ui::ActionSheet</name>
@@ -1901,6 +1917,45 @@ Store: %1</source>
     <message>
         <source>%1 — %2</source>
         <translation>%1 — %2</translation>
+    </message>
+</context>
+<context>
+    <name>shouwen::ui::ConflictPanel</name>
+    <message>
+        <source>Moved on at two desks at once. Which state holds?</source>
+        <translation>两个工作台同时推进了此单，以哪个状态为准？</translation>
+    </message>
+    <message>
+        <source>Leave it so</source>
+        <translation>维持现状</translation>
+    </message>
+    <message>
+        <source>This one holds</source>
+        <translation>以此为准</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>处理人</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>%1: written at two desks at once</source>
+        <translation>%1：两个工作台同时做了修改</translation>
+    </message>
+    <message>
+        <source>Take this one</source>
+        <translation>采用此值</translation>
     </message>
 </context>
 <context>
@@ -2448,6 +2503,18 @@ Ctrl+N takes down something new.</source>
         <source>Refuse…</source>
         <translation>拒绝…</translation>
     </message>
+    <message>
+        <source>Round %1   %2</source>
+        <translation>第 %1 轮   %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Changed since:   %1</source>
+        <translation>其后修改：%1</translation>
+    </message>
 </context>
 <context>
     <name>shouwen::ui::StatusArea</name>
@@ -2524,6 +2591,10 @@ Ctrl+N takes down something new.</source>
     <message>
         <source>file added</source>
         <translation>已添加附件</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>已裁定</translation>
     </message>
 </context>
 <context>
@@ -2606,6 +2677,29 @@ Ctrl+N takes down something new.</source>
     </message>
 </context>
 <context>
+    <name>shouwen::ui::TimelinePane</name>
+    <message>
+        <source>Timeline</source>
+        <translation>处理经过</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>沟通</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>流转</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>修改</translation>
+    </message>
+</context>
+<context>
     <name>shouwen::ui::TimelineView</name>
     <message>
         <source>Timeline</source>
@@ -2677,6 +2771,21 @@ Ctrl+N takes down something new.</source>
     <message>
         <source>Restore %1 drafts</source>
         <translation>恢复 %1 份草稿</translation>
+    </message>
+</context>
+<context>
+    <name>signatures</name>
+    <message>
+        <source>%1: %2 agreed</source>
+        <translation>%1：%2 同意</translation>
+    </message>
+    <message>
+        <source>%1: %2 refused</source>
+        <translation>%1：%2 不同意</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
     </message>
 </context>
 <context>
@@ -2775,6 +2884,18 @@ Ctrl+N takes down something new.</source>
     <message>
         <source>now at %1</source>
         <translation>转至 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>looked at %1</source>
+        <translation>查看了%1</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已修改</translation>
     </message>
 </context>
 <context>

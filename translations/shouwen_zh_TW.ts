@@ -166,6 +166,10 @@ Store: %1</source>
         <source>%1 of %2 dates taken in, %3 of them new; due times follow.</source>
         <translation>已採用 %2 個日期中的 %1 個，其中新增 %3 個；到期時間隨之更新。</translation>
     </message>
+    <message>
+        <source>a masked value in full; who looked and why is kept</source>
+        <translation>檢視被遮蔽的完整內容；誰因何檢視會留下紀錄</translation>
+    </message>
 </context>
 <context>
     <name>commands</name>
@@ -1826,6 +1830,18 @@ Store: %1</source>
         <source>the file says nothing of %1</source>
         <translation>檔案中沒有 %1</translation>
     </message>
+    <message>
+        <source>there is no field &quot;%1&quot;; nearest is &quot;%2&quot;</source>
+        <translation>沒有欄位「%1」；最接近的是「%2」</translation>
+    </message>
+    <message>
+        <source>a reason must be given</source>
+        <translation>必須填寫理由</translation>
+    </message>
+    <message>
+        <source>nothing is kept there</source>
+        <translation>該欄沒有內容</translation>
+    </message>
 </context>
 <context>
     <name>shouwen::ui::ActionSheet</name>
@@ -1901,6 +1917,45 @@ Store: %1</source>
     <message>
         <source>%1 — %2</source>
         <translation>%1 — %2</translation>
+    </message>
+</context>
+<context>
+    <name>shouwen::ui::ConflictPanel</name>
+    <message>
+        <source>Moved on at two desks at once. Which state holds?</source>
+        <translation>兩個工作台同時推進了此單，以哪個狀態為準？</translation>
+    </message>
+    <message>
+        <source>Leave it so</source>
+        <translation>維持現狀</translation>
+    </message>
+    <message>
+        <source>This one holds</source>
+        <translation>以此為準</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>處理人</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部門</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>%1: written at two desks at once</source>
+        <translation>%1：兩個工作台同時做了修改</translation>
+    </message>
+    <message>
+        <source>Take this one</source>
+        <translation>採用此值</translation>
     </message>
 </context>
 <context>
@@ -2448,6 +2503,18 @@ Ctrl+N takes down something new.</source>
         <source>Refuse…</source>
         <translation>拒絕…</translation>
     </message>
+    <message>
+        <source>Round %1   %2</source>
+        <translation>第 %1 輪   %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Changed since:   %1</source>
+        <translation>其後修改：%1</translation>
+    </message>
 </context>
 <context>
     <name>shouwen::ui::StatusArea</name>
@@ -2524,6 +2591,10 @@ Ctrl+N takes down something new.</source>
     <message>
         <source>file added</source>
         <translation>已新增附件</translation>
+    </message>
+    <message>
+        <source>settled</source>
+        <translation>已裁定</translation>
     </message>
 </context>
 <context>
@@ -2606,6 +2677,29 @@ Ctrl+N takes down something new.</source>
     </message>
 </context>
 <context>
+    <name>shouwen::ui::TimelinePane</name>
+    <message>
+        <source>Timeline</source>
+        <translation>處理經過</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>溝通</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>流轉</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>修改</translation>
+    </message>
+</context>
+<context>
     <name>shouwen::ui::TimelineView</name>
     <message>
         <source>Timeline</source>
@@ -2677,6 +2771,21 @@ Ctrl+N takes down something new.</source>
     <message>
         <source>Restore %1 drafts</source>
         <translation>還原 %1 份草稿</translation>
+    </message>
+</context>
+<context>
+    <name>signatures</name>
+    <message>
+        <source>%1: %2 agreed</source>
+        <translation>%1：%2 同意</translation>
+    </message>
+    <message>
+        <source>%1: %2 refused</source>
+        <translation>%1：%2 不同意</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
     </message>
 </context>
 <context>
@@ -2775,6 +2884,18 @@ Ctrl+N takes down something new.</source>
     <message>
         <source>now at %1</source>
         <translation>轉至 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <translation>%1：%2 → %3</translation>
+    </message>
+    <message>
+        <source>looked at %1</source>
+        <translation>檢視了%1</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>已修改</translation>
     </message>
 </context>
 <context>

@@ -91,6 +91,7 @@ struct ResolveCommand {
     std::string state = {};
     std::optional<EntryId> loser = {}; ///< restore this value
     bool keep = false;                 ///< or, with `loser`: what stands holds, the loser goes
+    std::string field = {};            ///< of what `loser` lost, settle only this; empty: all of it
 };
 
 using Action =

@@ -163,7 +163,8 @@ Outcome Planner::operator()(const ResolveCommand& command)
     }
     const std::vector<FieldConflict> conflicts = plan.preview().conflicts;
     for (const FieldConflict& conflict : conflicts) {
-        if (command.loser != conflict.loser)
+        if (command.loser != conflict.loser ||
+            (!command.field.empty() && command.field != conflict.field))
             continue;
         op.loser = command.loser;
         op.settled.push_back(conflict.field);

@@ -30,14 +30,12 @@ Result<std::string> Desk::reveal(const Person& person, RecordId id, std::string_
     if (!role)
         refusals.push_back(notAllowed(now, kind->label, "reveal"));
     if (foldText(why).empty())
-        refusals.push_back({"reason.missing",
-                            QT_TRANSLATE_NOOP("core", "a reason must be given"),
-                            {},
-                            "reason"});
+        refusals.push_back(
+            {"reason.missing", QT_TRANSLATE_NOOP("core", "a reason must be given"), {}, "reason"});
     const Value* value = record.field(def->name);
     if (!value)
-        refusals.push_back({"reveal.empty", QT_TRANSLATE_NOOP("core", "nothing is kept there"), {},
-                            def->name});
+        refusals.push_back(
+            {"reveal.empty", QT_TRANSLATE_NOOP("core", "nothing is kept there"), {}, def->name});
     if (!refusals.empty())
         return Error(ErrorKind::Rejected, std::move(refusals));
 

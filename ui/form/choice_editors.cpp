@@ -5,6 +5,7 @@
 #include "ui/base/flow_layout.h"
 #include "ui/base/text.h"
 #include "ui/base/workbench.h"
+#include "ui/form/choice_completer.h"
 
 #include <QAbstractItemView>
 #include <QButtonGroup>
@@ -58,9 +59,9 @@ ComboEditor::ComboEditor(const FieldDef& def, Workbench& bench, QWidget* parent)
     m_combo->setMaxVisibleItems(16);
     m_combo->setMinimumContentsLength(6);
     m_combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_combo->completer()->setCompletionMode(QCompleter::PopupCompletion);
-    m_combo->completer()->setFilterMode(Qt::MatchContains);
-    m_combo->completer()->setCaseSensitivity(Qt::CaseInsensitive);
+    m_combo->setCompleter(new ChoiceCompleter(*m_combo));
+    connect(m_combo, &QComboBox::activated, m_combo,
+            [combo = m_combo] { combo->setEditText(combo->currentText().trimmed()); });
     adopt(m_combo);
     adopt(m_combo->lineEdit());
     connect(m_combo, &QComboBox::editTextChanged, this, &FieldEditor::edited);
@@ -76,6 +77,7 @@ void ComboEditor::refill()
     for (const Choice& choice : choices()) {
         const QString indent(choice.depth * 2, QChar(0x3000));
         m_combo->addItem(indent + choice.label, choice.typed);
+        m_combo->setItemData(m_combo->count() - 1, choiceKeys(choice.label), kKeysRole);
     }
 }
 

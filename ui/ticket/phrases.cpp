@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ticket/phrases.h"
 
+#include "core/base/han.h"
 #include "ui/base/text.h"
 #include "ui/base/wording.h"
 
@@ -22,6 +23,21 @@ std::optional<PhraseTrigger> phraseTrigger(const QString& before)
     return std::nullopt;
 }
 
+namespace {
+
+/// The phrase begins with these sounds or initials (L-1).
+bool soundsLike(const QString& text, const QString& words)
+{
+    const std::string typed = plainLatin(us(words));
+    if (typed.empty())
+        return false;
+    const auto keys = nameKeys(us(text.left(12)));
+    return std::any_of(keys.begin(), keys.end(),
+                       [&](const std::string& key) { return key.starts_with(typed); });
+}
+
+} // namespace
+
 std::vector<PhraseHit> phrasesFor(const Wording& wording, const QString& words, int most)
 {
     std::vector<std::pair<int, PhraseHit>> hits;
@@ -30,7 +46,8 @@ std::vector<PhraseHit> phrasesFor(const Wording& wording, const QString& words, 
         const int rank = hit.name.startsWith(words, Qt::CaseInsensitive)  ? 0
                          : hit.name.contains(words, Qt::CaseInsensitive)  ? 1
                          : hit.group.contains(words, Qt::CaseInsensitive) ? 2
-                         : hit.text.contains(words, Qt::CaseInsensitive)  ? 3
+                         : soundsLike(hit.text, words)                    ? 3
+                         : hit.text.contains(words, Qt::CaseInsensitive)  ? 4
                                                                           : -1;
         if (rank >= 0)
             hits.emplace_back(rank, std::move(hit));

@@ -7,6 +7,7 @@
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
 #include "ui/base/workbench.h"
+#include "ui/ticket/sign_rounds.h"
 #include "ui/ticket/ticket_data.h"
 
 #include <QHBoxLayout>
@@ -34,7 +35,25 @@ void SignLane::show(const TicketData& ticket)
     for (const SignView& sign : ticket.view.signs)
         if (sign.state != "not_needed" && sign.state != "waiting")
             m_rows->addWidget(card(sign, ticket));
+    for (const SignRound& round : formerSignRounds(ticket, m_bench.wording()))
+        m_rows->addWidget(former(round));
     setVisible(m_rows->count() > 0);
+}
+
+QWidget* SignLane::former(const SignRound& round)
+{
+    const Tokens& t = tokensOf(palette());
+    auto* words = new QLabel;
+    words->setWordWrap(true);
+    words->setTextFormat(Qt::PlainText);
+    words->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    QStringList lines{tr("Round %1   %2").arg(round.round).arg(round.votes.join(tr("; ")))};
+    if (!round.changes.isEmpty())
+        lines << tr("Changed since:   %1").arg(round.changes.join(tr("; ")));
+    words->setText(lines.join(QLatin1Char('\n')));
+    words->setContentsMargins(22, 0, 0, 2);
+    setInk(words, t.subtle);
+    return words;
 }
 
 QString SignLane::standing(const SignView& sign, const TicketData& ticket) const

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The signature lane 会签: each step that is needed in this round, who has signed, who is missing;
-// buttons where this person can sign now.
+// buttons where this person can sign now. Former
+// rounds follow with what was changed since.
 #pragma once
 
 #include "core/desk/view.h"
@@ -14,6 +15,7 @@ class QVBoxLayout;
 namespace shouwen::ui {
 
 class Workbench;
+struct SignRound;
 struct TicketData;
 
 class SignLane final : public QWidget {
@@ -28,6 +30,7 @@ Q_SIGNALS:
 
 private:
     QWidget* card(const SignView& sign, const TicketData& ticket);
+    QWidget* former(const SignRound& round);
     QString standing(const SignView& sign, const TicketData& ticket) const;
 
     Workbench& m_bench;

@@ -11,6 +11,7 @@
 #include <QPainter>
 #include <QToolTip>
 
+#include <algorithm>
 #include <set>
 
 namespace shouwen::ui {
@@ -19,12 +20,15 @@ namespace {
 constexpr int kDot = 12;
 constexpr int kGap = 5;      ///< dot to words
 constexpr int kBetween = 18; ///< the line to the next step
+constexpr int kColumnGap = 6;
 
 } // namespace
 
 Stepper::Stepper(QWidget* parent) : QWidget(parent)
 {
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 void Stepper::show(const TicketData& ticket, const Wording& wording)
@@ -60,91 +64,127 @@ void Stepper::show(const TicketData& ticket, const Wording& wording)
     setAccessibleName(tr("Steps"));
     setAccessibleDescription(words.join(QStringLiteral(" → ")));
     setVisible(m_steps.size() > 1);
+    updateGeometry();
     update();
 }
 
-QSize Stepper::sizeHint() const { return {200, fontMetrics().height() + 10}; }
+QSize Stepper::sizeHint() const { return {200, heightFor(width())}; }
 QSize Stepper::minimumSizeHint() const { return {60, fontMetrics().height() + 10}; }
 
-QList<int> Stepper::widths() const
+int Stepper::lineWidth(int step) const
 {
-    const auto bare = [] { return kDot + kBetween; };
-    const auto worded = [this, bare](int i) {
-        return bare() + kGap + fontMetrics().horizontalAdvance(m_steps[i].label) + 2;
-    };
-    QList<int> out(m_steps.size(), bare());
-    int left = width() - static_cast<int>(m_steps.size()) * bare() + kBetween;
-    // Words go to the current step first, then outwards.
-    const int middle = qMax(0, m_current);
-    bool on[2] = {true, true}; // no gaps: what follows a step without words has none either
-    for (int away = 0; away < m_steps.size(); ++away)
-        for (const int side : {0, 1}) {
-            const int i = side == 0 ? middle + away : middle - away;
-            if (!on[side] || i < 0 || i >= m_steps.size() || out[i] != bare())
-                continue;
-            const int more = worded(i) - bare();
-            on[side] = more <= left;
-            if (!on[side])
-                continue;
-            out[i] = worded(i);
-            left -= more;
+    QFont bold = font();
+    bold.setBold(step == m_current);
+    return kDot + kGap + QFontMetrics(bold).horizontalAdvance(m_steps[step].label) + kBetween;
+}
+
+bool Stepper::fitsInLine(int width) const
+{
+    int needed = -kBetween;
+    for (int i = 0; i < m_steps.size(); ++i)
+        needed += lineWidth(i);
+    return needed <= width;
+}
+
+int Stepper::heightFor(int width) const
+{
+    const int line = fontMetrics().height();
+    if (m_steps.isEmpty() || fitsInLine(width))
+        return line + 10;
+    const int column = width / static_cast<int>(m_steps.size());
+    const bool wrapped = std::any_of(m_steps.begin(), m_steps.end(), [&](const Step& step) {
+        return fontMetrics().horizontalAdvance(step.label) > column - kColumnGap;
+    });
+    return kDot + 6 + (wrapped ? 2 : 1) * line + 2;
+}
+
+QRectF Stepper::cell(int step) const
+{
+    if (!fitsInLine(width())) {
+        const qreal column = qreal(width()) / static_cast<qreal>(m_steps.size());
+        return {column * step, 0, column, qreal(height())};
+    }
+    qreal x = 0;
+    for (int i = 0; i < step; ++i)
+        x += lineWidth(i);
+    return {x, 0, qreal(lineWidth(step)), qreal(height())};
+}
+
+void Stepper::paintDot(QPainter& painter, const QPointF& middle, int step) const
+{
+    const Tokens& t = tokensOf(palette());
+    const bool current = step == m_current;
+    const bool done = m_steps[step].done && !current;
+    const qreal half = kDot / 2.0 - 1;
+    painter.setPen(QPen(current || done ? t.accent : t.outline, 1.5));
+    painter.setBrush(current ? QBrush(t.accent) : Qt::NoBrush);
+    painter.drawEllipse(middle, half, half);
+    painter.setBrush(Qt::NoBrush);
+    if (done)
+        painter.drawPolyline(QPolygonF(
+            {middle + QPointF(-2.8, 0), middle + QPointF(-0.8, 2), middle + QPointF(2.6, -2.2)}));
+    painter.setPen(current ? t.text : t.subtle);
+    QFont font = painter.font();
+    font.setBold(current);
+    painter.setFont(font);
+}
+
+void Stepper::paintBeside(QPainter& painter) const
+{
+    const QPen rule(tokensOf(palette()).outline, 1);
+    const qreal mid = height() / 2.0;
+    for (int i = 0; i < m_steps.size(); ++i) {
+        const QRectF box = cell(i);
+        paintDot(painter, {box.left() + kDot / 2.0 + 1, mid}, i);
+        const QRectF words = box.adjusted(kDot + kGap, 0, 0, 0);
+        painter.drawText(words, Qt::AlignVCenter, m_steps[i].label);
+        if (i + 1 < m_steps.size()) {
+            painter.setPen(rule);
+            painter.drawLine(QPointF(box.right() - kBetween + 4, mid),
+                             QPointF(box.right() - 3, mid));
         }
-    return out;
+    }
+}
+
+void Stepper::paintBelow(QPainter& painter) const
+{
+    const QPen rule(tokensOf(palette()).outline, 1);
+    const qreal mid = kDot / 2.0 + 1;
+    for (int i = 0; i < m_steps.size(); ++i) {
+        const QRectF box = cell(i);
+        const QPointF dot(box.center().x(), mid);
+        if (i + 1 < m_steps.size()) {
+            painter.setPen(rule);
+            painter.drawLine(dot + QPointF(kDot / 2.0 + 3, 0),
+                             dot + QPointF(box.width() - kDot / 2.0 - 3, 0));
+        }
+        paintDot(painter, dot, i);
+        const QRectF words = box.adjusted(kColumnGap / 2.0, kDot + 4, -kColumnGap / 2.0, 0);
+        painter.drawText(words,
+                         Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap | Qt::TextWrapAnywhere,
+                         m_steps[i].label);
+    }
 }
 
 void Stepper::paintEvent(QPaintEvent*)
 {
-    const Tokens& t = tokensOf(palette());
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QList<int> wide = widths();
-    qreal x = 1;
-    const qreal mid = height() / 2.0;
-    for (int i = 0; i < m_steps.size(); ++i) {
-        const bool current = i == m_current;
-        const QRectF dot(x, mid - kDot / 2.0, kDot, kDot);
-        const bool done = m_steps[i].done && !current;
-        painter.setPen(QPen(current || done ? t.accent : t.outline, 1.5));
-        painter.setBrush(current ? QBrush(t.accent) : Qt::NoBrush);
-        painter.drawEllipse(dot.adjusted(1, 1, -1, -1));
-        if (done)
-            painter.drawPolyline(QPolygonF({{dot.left() + 3.2, mid},
-                                            {dot.left() + 5.2, mid + 2},
-                                            {dot.left() + 8.6, mid - 2.2}}));
-        const bool worded = wide[i] > kDot + kBetween;
-        qreal end = dot.right();
-        if (worded) {
-            QFont font = painter.font();
-            font.setBold(current);
-            painter.setFont(font);
-            painter.setPen(current ? t.text : t.subtle);
-            const QRectF words(dot.right() + kGap, 0, wide[i], height());
-            painter.drawText(words, Qt::AlignVCenter, m_steps[i].label);
-            end = dot.right() + kGap + painter.fontMetrics().horizontalAdvance(m_steps[i].label);
-            font.setBold(false);
-            painter.setFont(font);
-        }
-        x += wide[i];
-        if (i + 1 < m_steps.size() && x - end > 8) {
-            painter.setPen(QPen(t.outline, 1));
-            painter.drawLine(QPointF(end + 4, mid), QPointF(x - 3, mid));
-        }
-    }
+    if (fitsInLine(width()))
+        paintBeside(painter);
+    else
+        paintBelow(painter);
 }
 
 bool Stepper::event(QEvent* event)
 {
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
-        const QList<int> wide = widths();
-        int x = 0;
-        for (int i = 0; i < m_steps.size(); ++i) {
-            if (help->pos().x() < x + wide[i]) {
+        for (int i = 0; i < m_steps.size(); ++i)
+            if (cell(i).contains(help->pos())) {
                 QToolTip::showText(help->globalPos(), m_steps[i].label, this);
                 return true;
             }
-            x += wide[i];
-        }
     }
     return QWidget::event(event);
 }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The workflow as a row of steps: done, current, to come. States that are no step (waiting,
-// cancelled) show the step they were entered from and are named in the head. Where labels do not
-// fit, those farthest from the current step give way first and stay in the tooltip.
+// cancelled) show the step they were entered from and are named in the head. Where the labels do
+// not fit beside the dots they stand below them, each under its own, in up to two lines.
 #pragma once
 
 #include <QStringList>
@@ -22,6 +22,8 @@ public:
     void show(const TicketData& ticket, const Wording& wording);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override { return heightFor(width); }
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -32,8 +34,15 @@ private:
         QString label;
         bool done = false;
     };
-    /// Of each step with the line to the next; words go to the current step first, then outwards.
-    QList<int> widths() const;
+    /// All labels beside their dots.
+    bool fitsInLine(int width) const;
+    int lineWidth(int step) const;
+    /// Left edge of what belongs to a step, and its width.
+    QRectF cell(int step) const;
+    void paintDot(QPainter& painter, const QPointF& middle, int step) const;
+    void paintBeside(QPainter& painter) const;
+    void paintBelow(QPainter& painter) const;
+    int heightFor(int width) const;
 
     QList<Step> m_steps;
     int m_current = -1;

@@ -77,6 +77,11 @@ void TicketActions::sign(const RecordId& record, std::string step, Verdict verdi
         std::move(done), std::move(refused));
 }
 
+void TicketActions::settle(const ResolveCommand& command, Refused refused)
+{
+    run(command, tr("settled"), {}, std::move(refused));
+}
+
 void TicketActions::attach(const RecordId& record, std::string path, Refused refused)
 {
     run(AttachCommand{record, std::move(path)}, tr("file added"), {}, std::move(refused));

@@ -35,6 +35,7 @@ public:
               std::function<void()> done, Refused refused);
     void sign(const RecordId& record, std::string step, Verdict verdict, std::string comment,
               std::function<void()> done, Refused refused);
+    void settle(const ResolveCommand& command, Refused refused);
     void attach(const RecordId& record, std::string path, Refused refused);
 
 Q_SIGNALS:

@@ -26,7 +26,8 @@ void repoint(std::vector<View>& views, const Map& map)
 
 } // namespace
 
-TicketData adopt(RecordView view, std::shared_ptr<const Rulebook> rules)
+TicketData adopt(RecordView view, std::shared_ptr<const Rulebook> rules,
+                 std::vector<HistoryLine> history)
 {
     const KindDef* kind = rules->kind(view.record.kind);
     view.kind = kind;
@@ -34,7 +35,7 @@ TicketData adopt(RecordView view, std::shared_ptr<const Rulebook> rules)
         view.fields.clear();
         view.moves.clear();
         view.signs.clear();
-        return {std::move(rules), std::move(view)};
+        return {std::move(rules), std::move(view), std::move(history)};
     }
     std::erase_if(view.fields, [kind](FieldView& field) {
         field.def = fieldNamed(*kind, field.name);
@@ -42,7 +43,7 @@ TicketData adopt(RecordView view, std::shared_ptr<const Rulebook> rules)
     });
     repoint(view.moves, kind->moves);
     repoint(view.signs, kind->signs);
-    return {std::move(rules), std::move(view)};
+    return {std::move(rules), std::move(view), std::move(history)};
 }
 
 std::vector<FormField> formFields(const TicketData& ticket, const Wording& wording,

@@ -18,11 +18,13 @@ class Wording;
 struct TicketData {
     std::shared_ptr<const Rulebook> rules;
     RecordView view;
+    std::vector<HistoryLine> history = {}; ///< in journal order
 };
 
 /// Declarations are looked up by name; what the rulebook no longer has is left out. `kind` of the
 /// result is null only where the whole kind is gone.
-TicketData adopt(RecordView view, std::shared_ptr<const Rulebook> rules);
+TicketData adopt(RecordView view, std::shared_ptr<const Rulebook> rules,
+                 std::vector<HistoryLine> history = {});
 
 /// Every field of the kind, set or not; order lines where there are any.
 std::vector<FormField> formFields(const TicketData& ticket, const Wording& wording,

@@ -6,6 +6,7 @@
 #include "ui/base/text.h"
 #include "ui/base/workbench.h"
 #include "ui/form/form_view.h"
+#include "ui/ticket/conflict_panel.h"
 #include "ui/ticket/hand_sheet.h"
 #include "ui/ticket/move_bar.h"
 #include "ui/ticket/move_sheet.h"
@@ -14,6 +15,7 @@
 #include "ui/ticket/ticket_actions.h"
 #include "ui/ticket/ticket_draft.h"
 #include "ui/ticket/ticket_head.h"
+#include "ui/ticket/timeline_pane.h"
 #include "ui/ticket/timeline_view.h"
 #include "ui/ticket/why_panel.h"
 
@@ -35,6 +37,12 @@ QFrame* hairLine()
     return line;
 }
 
+/// All the page shows, read at one go.
+struct Read {
+    RecordView view;
+    std::vector<HistoryLine> history;
+};
+
 } // namespace
 
 TicketPage::TicketPage(Workbench& bench, QWidget* parent)
@@ -44,9 +52,10 @@ TicketPage::TicketPage(Workbench& bench, QWidget* parent)
     , m_head(new TicketHead(bench))
     , m_message(new MessageStrip)
     , m_scroll(new QScrollArea)
+    , m_conflicts(new ConflictPanel(bench))
     , m_signs(new SignLane(bench))
     , m_form(new FormView(bench))
-    , m_timeline(new TimelineView(bench))
+    , m_timeline(new TimelinePane(bench))
     , m_note(new NoteEditor(bench))
     , m_moves(new MoveBar(bench))
     , m_moveSheet(new MoveSheet(bench))
@@ -66,6 +75,7 @@ void TicketPage::build()
     auto* content = new QVBoxLayout(m_body);
     content->setContentsMargins(14, 10, 14, 10);
     content->setSpacing(10);
+    content->addWidget(m_conflicts);
     content->addWidget(m_signs);
     content->addWidget(m_form);
     content->addWidget(hairLine());
@@ -109,6 +119,9 @@ void TicketPage::connectParts()
     connect(m_moveSheet, &MoveSheet::closed, this, [this] { showFoot(nullptr); });
     connect(m_handSheet, &HandSheet::closed, this, [this] { showFoot(nullptr); });
     connect(m_signs, &SignLane::signAsked, this, &TicketPage::sign);
+    connect(m_conflicts, &ConflictPanel::settleAsked, this, [this](const ResolveCommand& command) {
+        m_actions->settle(command, [this](const Error& error) { showRefusal(error); });
+    });
     connect(m_head, &TicketHead::whyAsked, this, &TicketPage::askWhy);
     connect(m_moveSheet, &MoveSheet::refusalGiven, this,
             [this](const std::string& step, const std::string& comment) {
@@ -148,12 +161,17 @@ void TicketPage::show(const RecordId& id)
         showFoot(nullptr);
     }
     m_bench.desk().ask(
-        m_lane, this, [id](Desk& desk, const Person& me) { return desk.show(me, id); },
-        [this](Result<RecordView> view) {
-            if (view)
-                take(*std::move(view));
+        m_lane, this,
+        [id](Desk& desk, const Person& me) -> Result<Read> {
+            SHOUWEN_TRY(RecordView view, desk.show(me, id));
+            SHOUWEN_TRY(std::vector<HistoryLine> history, desk.history(me, id));
+            return Read{std::move(view), std::move(history)};
+        },
+        [this](Result<Read> read) {
+            if (read)
+                take(adopt(std::move(read->view), m_bench.facts().rules, std::move(read->history)));
             else
-                Q_EMIT failed(m_bench.wording().say(view.error()));
+                Q_EMIT failed(m_bench.wording().say(read.error()));
         });
 }
 
@@ -176,11 +194,11 @@ void TicketPage::clear()
     typed();
 }
 
-void TicketPage::take(RecordView view)
+void TicketPage::take(TicketData read)
 {
-    const bool same = m_data && m_data->view.record.id == view.record.id;
+    const bool same = m_data && m_data->view.record.id == read.view.record.id;
     const FieldInput typedHere = same ? m_form->dirtyInput() : FieldInput();
-    m_data = adopt(std::move(view), m_bench.facts().rules);
+    m_data = std::move(read);
     m_body->show();
     fill();
     for (const auto& [name, text] : typedHere)
@@ -206,6 +224,7 @@ void TicketPage::fill()
 {
     m_head->show(*m_data);
     m_head->setDirty(isDirty());
+    m_conflicts->show(*m_data);
     m_signs->show(*m_data);
     if (m_data->view.kind)
         m_form->show(m_data->rules, *m_data->view.kind,
@@ -398,7 +417,7 @@ void TicketPage::focusNote() { m_note->focusText(); }
 void TicketPage::focusTimeline()
 {
     m_scroll->verticalScrollBar()->setValue(m_timeline->y() - m_scroll->height() / 4);
-    m_timeline->setFocus(Qt::ShortcutFocusReason);
+    m_timeline->view().setFocus(Qt::ShortcutFocusReason);
 }
 void TicketPage::focusMoves() { m_moves->focusFirst(); }
 

@@ -18,6 +18,7 @@ class QScrollArea;
 
 namespace shouwen::ui {
 
+class ConflictPanel;
 class FormView;
 class HandSheet;
 class MessageStrip;
@@ -27,7 +28,7 @@ class NoteEditor;
 class SignLane;
 class TicketActions;
 class TicketHead;
-class TimelineView;
+class TimelinePane;
 class Workbench;
 struct Draft;
 struct MoveInput;
@@ -77,7 +78,7 @@ protected:
 private:
     void build();
     void connectParts();
-    void take(RecordView view);
+    void take(TicketData read);
     void fill();
     void fillTimeline();
     void askMove(const std::string& name);
@@ -94,9 +95,10 @@ private:
     TicketHead* m_head;
     MessageStrip* m_message;
     QScrollArea* m_scroll;
+    ConflictPanel* m_conflicts;
     SignLane* m_signs;
     FormView* m_form;
-    TimelineView* m_timeline;
+    TimelinePane* m_timeline;
     NoteEditor* m_note;
     MoveBar* m_moves;
     MoveSheet* m_moveSheet;

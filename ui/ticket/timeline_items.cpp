@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ticket/timeline_items.h"
 
+#include "core/workflow/fields.h"
 #include "ui/base/text.h"
 #include "ui/base/wording.h"
 #include "ui/ticket/ticket_data.h"
@@ -113,7 +114,66 @@ void addHands(const RecordView& view, const Wording& wording, std::vector<Timeli
     }
 }
 
+QString changeLine(const HistoryLine& line, const TicketData& ticket, const Wording& wording)
+{
+    const FieldDef* def = ticket.view.kind ? fieldNamed(*ticket.view.kind, line.field) : nullptr;
+    const QString label = def ? wording.label(def->label) : qs(line.what);
+    const QString from = line.from.empty() ? QStringLiteral("∅") : qs(line.from).simplified();
+    const QString to = line.to.empty() ? QStringLiteral("∅") : qs(line.to).simplified();
+    return said(QT_TRANSLATE_NOOP("timeline", "%1: %2 → %3")).arg(label, from, to);
+}
+
+/// Fields set after the opening, those of one save in one item; and who looked at masked values.
+void addChanges(const TicketData& ticket, const Wording& wording, std::vector<TimelineItem>& out)
+{
+    std::optional<EntryId> opening;
+    std::optional<std::pair<StaffId, Instant>> save; // entries written together have one time
+    for (const HistoryLine& line : ticket.history) {
+        if (line.op == "open")
+            opening = line.entry;
+        const bool look = line.op == "look";
+        const bool change = (line.op == "set" || line.op == "unset") && line.entry != opening;
+        if (!look && !change)
+            continue;
+        const std::pair<StaffId, Instant> key{line.author, line.writtenAt};
+        if (change && save == key) {
+            out.back().body += QLatin1Char('\n') + changeLine(line, ticket, wording);
+            if (!line.from.empty())
+                out.back().kind = TimelineKind::Change;
+            continue;
+        }
+        const auto kind = look                ? TimelineKind::Look
+                          : line.from.empty() ? TimelineKind::Fill
+                                              : TimelineKind::Change;
+        TimelineItem item{
+            kind, line.at, qs(line.name), {}, {}, false, backDated(line.at, line.writtenAt)};
+        item.head = look ? said(QT_TRANSLATE_NOOP("timeline", "looked at %1")).arg(qs(line.what))
+                         : said(QT_TRANSLATE_NOOP("timeline", "changed"));
+        item.body = look ? qs(line.reason) : changeLine(line, ticket, wording);
+        save = change ? std::optional(key) : std::nullopt;
+        out.push_back(std::move(item));
+    }
+}
+
 } // namespace
+
+bool belongsTo(TimelineKind kind, TimelinePart part)
+{
+    switch (part) {
+    case TimelinePart::All:
+        return kind != TimelineKind::Fill;
+    case TimelinePart::Words:
+        return kind == TimelineKind::Note || kind == TimelineKind::Reply ||
+               kind == TimelineKind::Message || kind == TimelineKind::File;
+    case TimelinePart::Steps:
+        return kind == TimelineKind::Step || kind == TimelineKind::Signature ||
+               kind == TimelineKind::Refusal || kind == TimelineKind::Hand;
+    case TimelinePart::Changes:
+        return kind == TimelineKind::Change || kind == TimelineKind::Fill ||
+               kind == TimelineKind::Look;
+    }
+    return true;
+}
 
 std::vector<TimelineItem> timelineItems(const TicketData& ticket, const Wording& wording)
 {
@@ -128,6 +188,7 @@ std::vector<TimelineItem> timelineItems(const TicketData& ticket, const Wording&
     for (const Attachment& file : view.record.files)
         out.push_back(itemOf(file, view));
     addHands(view, wording, out);
+    addChanges(ticket, wording, out);
     std::stable_sort(out.begin(), out.end(),
                      [](const TimelineItem& a, const TimelineItem& b) { return a.at < b.at; });
     std::reverse(out.begin(), out.end());
@@ -153,6 +214,11 @@ const char* timelineIcon(TimelineKind kind)
         return "mail-attachment";
     case TimelineKind::Hand:
         return "system-users";
+    case TimelineKind::Change:
+    case TimelineKind::Fill:
+        return "document-edit";
+    case TimelineKind::Look:
+        return "edit-find";
     }
     return "";
 }

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What happened to a record, newest first, as lines to read: steps, notes, signatures, files, and
-// hand-overs. Pure: record and wording in, items out.
+// hand-overs, and former values: what was changed after the opening, from what to what, the fields
+// of one save together. Pure: record and wording in, items out.
 #pragma once
 
 #include "core/base/instant.h"
@@ -26,8 +27,15 @@ enum class TimelineKind : std::uint8_t {
     Signature,
     Refusal,
     File,
-    Hand
+    Hand,
+    Change, ///< a value gave way to another
+    Fill,   ///< fields that were empty; read under Changes only
+    Look
 };
+
+/// What of it one reads.
+enum class TimelinePart : std::uint8_t { All, Words, Steps, Changes };
+bool belongsTo(TimelineKind kind, TimelinePart part);
 
 struct TimelineItem {
     TimelineKind kind;

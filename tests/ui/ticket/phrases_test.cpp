@@ -60,3 +60,13 @@ TEST_CASE("forbidden words are found with their better wording", "[ui]")
     CHECK(hits[1].at == 6);
     CHECK(hits[0].better == QStringLiteral("我帮您想办法"));
 }
+
+TEST_CASE("L-1: a phrase is found by the initials of its words", "[ui]")
+{
+    const Wording wording(test::smallRules(), "zh_CN");
+    const auto hits = phrasesFor(wording, QStringLiteral("fcbq"));
+    REQUIRE(hits.size() == 1);
+    CHECK(hits[0].name == QStringLiteral("zq"));
+    CHECK(phrasesFor(wording, QStringLiteral("nihao")).empty());
+    CHECK(phrasesFor(wording, QStringLiteral("ninh")).size() == 1);
+}
