@@ -1842,6 +1842,154 @@ Store: %1</source>
         <source>nothing is kept there</source>
         <translation>该项没有内容</translation>
     </message>
+    <message>
+        <source>before the closed days from %1 to %2</source>
+        <translation>赶在 %1 至 %2 休息之前</translation>
+    </message>
+    <message>
+        <source>before the closed days from %1 to %2 (%3)</source>
+        <translation>赶在 %1 至 %2（%3）放假之前</translation>
+    </message>
+    <message>
+        <source>%1 is the least filled day from %2 until it is due, %3</source>
+        <translation>从 %2 到最迟 %3，%1 的安排最少</translation>
+    </message>
+    <message>
+        <source>%1 is the first day with room from %2 on; days are too full to spread them evenly; due %3</source>
+        <translation>从 %2 起，%1 最先有空；这几天太满，无法均匀分摊；最迟 %3</translation>
+    </message>
+    <message>
+        <source>pulled forward to %1: it is due %2</source>
+        <translation>提前到 %1：最迟 %2</translation>
+    </message>
+    <message>
+        <source>pulled forward to %1: from %2 until it is due, %3, there is no room</source>
+        <translation>提前到 %1：从 %2 到最迟 %3 都已排满</translation>
+    </message>
+    <message>
+        <source>later than promised: until it is due, %2, there is no room; %1 is the first day that has any</source>
+        <translation>晚于承诺：到最迟 %2 都已排满，%1 最先有空</translation>
+    </message>
+    <message>
+        <source>it was due %2, before any hour it could be made in; %1 is the first day with room</source>
+        <translation>本应最迟 %2 回访，在那之前已没有可用时段；%1 最先有空</translation>
+    </message>
+    <message>
+        <source>%1 lies in the customer&apos;s own hours, %2</source>
+        <translation>%1 在客户方便的时段 %2 内</translation>
+    </message>
+    <message>
+        <source>%1 lies in the preferred hours, %2</source>
+        <translation>%1 在首选时段 %2 内</translation>
+    </message>
+    <message>
+        <source>%1 is the first free time of the day</source>
+        <translation>%1 是当天最早的空闲时间</translation>
+    </message>
+    <message>
+        <source>%1: nothing is free in the preferred hours, %2</source>
+        <translation>%1：首选时段 %2 已无空闲</translation>
+    </message>
+    <message>
+        <source>%1 looks after this customer</source>
+        <translation>%1 是该客户的专属客服</translation>
+    </message>
+    <message>
+        <source>%1 looks after this customer but is away or has no room in time</source>
+        <translation>专属客服 %1 请假，或期限内已排满</translation>
+    </message>
+    <message>
+        <source>%1 had no other call that day</source>
+        <translation>%1 当天还没有别的回访</translation>
+    </message>
+    <message>
+        <source>%1 had %2 of %3 calls that day</source>
+        <translation>%1 当天已排 %2 个回访（上限 %3 个）</translation>
+    </message>
+    <message>
+        <source>the customer does not want to be disturbed; write instead, if it must be</source>
+        <translation>客户要求免打扰；确有必要时请改用书面方式</translation>
+    </message>
+    <message>
+        <source>another callback for the same reason stands already; two people never call for one</source>
+        <translation>同一事由已有回访；同一事由不会由两人回访</translation>
+    </message>
+    <message>
+        <source>it is due %1; a later plan takes it</source>
+        <translation>最迟 %1 回访，留待以后排期</translation>
+    </message>
+    <message>
+        <source>until %1 the desk is never open in the customer&apos;s own hours; agree on a time by hand</source>
+        <translation>到 %1 为止，客户方便的时段都不在工作时间内；请人工约定时间</translation>
+    </message>
+    <message>
+        <source>until %1 nobody who may make this call works; give somebody the role, or end an absence</source>
+        <translation>到 %1 为止，没有可以做此回访的人上班；请为某人指定角色，或结束请假</translation>
+    </message>
+    <message>
+        <source>until %1 everybody is full; it is due %2: plan more days, people or calls a day</source>
+        <translation>到 %1 为止所有人都已排满；最迟 %2：请增加天数、人手或每日回访量</translation>
+    </message>
+    <message>
+        <source>%1 is past</source>
+        <translation>%1 已经过去</translation>
+    </message>
+    <message>
+        <source>%1 is later than promised: it is due %2</source>
+        <translation>%1 晚于承诺：最迟 %2</translation>
+    </message>
+    <message>
+        <source>the desk is closed on %1</source>
+        <translation>%1 不上班</translation>
+    </message>
+    <message>
+        <source>the desk is closed on %1 (%2)</source>
+        <translation>%1 不上班（%2）</translation>
+    </message>
+    <message>
+        <source>%1 lies outside working hours, %2</source>
+        <translation>%1 不在工作时间 %2 内</translation>
+    </message>
+    <message>
+        <source>the customer takes no calls on %1</source>
+        <translation>客户 %1 不接电话</translation>
+    </message>
+    <message>
+        <source>%1 lies outside the customer&apos;s own hours, %2</source>
+        <translation>%1 不在客户方便的时段 %2 内</translation>
+    </message>
+    <message>
+        <source>%1 does not make these calls</source>
+        <translation>%1 不做这类回访</translation>
+    </message>
+    <message>
+        <source>%1 is away from %2 to %3</source>
+        <translation>%1 从 %2 到 %3 请假</translation>
+    </message>
+    <message>
+        <source>%1 has another call at %2</source>
+        <translation>%1 在 %2 已有别的回访</translation>
+    </message>
+    <message>
+        <source>%1 has %2 calls on %3, as many as a day takes</source>
+        <translation>%1 在 %3 已有 %2 个回访，已达上限</translation>
+    </message>
+    <message>
+        <source>another call for the same reason is planned for %1</source>
+        <translation>同一事由已安排在 %1 回访</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be from 1 to %2</source>
+        <translation>“%1”须在 1 到 %2 之间</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no day of the week; nearest is &quot;%2&quot;</source>
+        <translation>“%1”不是星期；最接近的是“%2”</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a multiple of %2</source>
+        <translation>“%1”须是 %2 的倍数</translation>
+    </message>
 </context>
 <context>
     <name>shouwen::ui::ActionSheet</name>

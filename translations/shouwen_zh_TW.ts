@@ -1842,6 +1842,154 @@ Store: %1</source>
         <source>nothing is kept there</source>
         <translation>該欄沒有內容</translation>
     </message>
+    <message>
+        <source>before the closed days from %1 to %2</source>
+        <translation>趕在 %1 至 %2 休息之前</translation>
+    </message>
+    <message>
+        <source>before the closed days from %1 to %2 (%3)</source>
+        <translation>趕在 %1 至 %2（%3）放假之前</translation>
+    </message>
+    <message>
+        <source>%1 is the least filled day from %2 until it is due, %3</source>
+        <translation>從 %2 到最遲 %3，%1 的安排最少</translation>
+    </message>
+    <message>
+        <source>%1 is the first day with room from %2 on; days are too full to spread them evenly; due %3</source>
+        <translation>從 %2 起，%1 最先有空；這幾天太滿，無法平均分攤；最遲 %3</translation>
+    </message>
+    <message>
+        <source>pulled forward to %1: it is due %2</source>
+        <translation>提前到 %1：最遲 %2</translation>
+    </message>
+    <message>
+        <source>pulled forward to %1: from %2 until it is due, %3, there is no room</source>
+        <translation>提前到 %1：從 %2 到最遲 %3 都已排滿</translation>
+    </message>
+    <message>
+        <source>later than promised: until it is due, %2, there is no room; %1 is the first day that has any</source>
+        <translation>晚於承諾：到最遲 %2 都已排滿，%1 最先有空</translation>
+    </message>
+    <message>
+        <source>it was due %2, before any hour it could be made in; %1 is the first day with room</source>
+        <translation>本應最遲 %2 回訪，在那之前已沒有可用時段；%1 最先有空</translation>
+    </message>
+    <message>
+        <source>%1 lies in the customer&apos;s own hours, %2</source>
+        <translation>%1 在客戶方便的時段 %2 內</translation>
+    </message>
+    <message>
+        <source>%1 lies in the preferred hours, %2</source>
+        <translation>%1 在優先時段 %2 內</translation>
+    </message>
+    <message>
+        <source>%1 is the first free time of the day</source>
+        <translation>%1 是當天最早的空檔</translation>
+    </message>
+    <message>
+        <source>%1: nothing is free in the preferred hours, %2</source>
+        <translation>%1：優先時段 %2 已無空檔</translation>
+    </message>
+    <message>
+        <source>%1 looks after this customer</source>
+        <translation>%1 是該客戶的專屬客服</translation>
+    </message>
+    <message>
+        <source>%1 looks after this customer but is away or has no room in time</source>
+        <translation>專屬客服 %1 請假，或期限內已排滿</translation>
+    </message>
+    <message>
+        <source>%1 had no other call that day</source>
+        <translation>%1 當天還沒有別的回訪</translation>
+    </message>
+    <message>
+        <source>%1 had %2 of %3 calls that day</source>
+        <translation>%1 當天已排 %2 件回訪（上限 %3 件）</translation>
+    </message>
+    <message>
+        <source>the customer does not want to be disturbed; write instead, if it must be</source>
+        <translation>客戶要求請勿打擾；確有必要時請改用書面方式</translation>
+    </message>
+    <message>
+        <source>another callback for the same reason stands already; two people never call for one</source>
+        <translation>同一事由已有回訪；同一事由不會由兩人回訪</translation>
+    </message>
+    <message>
+        <source>it is due %1; a later plan takes it</source>
+        <translation>最遲 %1 回訪，留待之後排期</translation>
+    </message>
+    <message>
+        <source>until %1 the desk is never open in the customer&apos;s own hours; agree on a time by hand</source>
+        <translation>到 %1 為止，客戶方便的時段都不在上班時間內；請人工約定時間</translation>
+    </message>
+    <message>
+        <source>until %1 nobody who may make this call works; give somebody the role, or end an absence</source>
+        <translation>到 %1 為止，沒有可以做此回訪的人上班；請為某人指定角色，或結束請假</translation>
+    </message>
+    <message>
+        <source>until %1 everybody is full; it is due %2: plan more days, people or calls a day</source>
+        <translation>到 %1 為止所有人都已排滿；最遲 %2：請增加天數、人手或每日回訪量</translation>
+    </message>
+    <message>
+        <source>%1 is past</source>
+        <translation>%1 已經過去</translation>
+    </message>
+    <message>
+        <source>%1 is later than promised: it is due %2</source>
+        <translation>%1 晚於承諾：最遲 %2</translation>
+    </message>
+    <message>
+        <source>the desk is closed on %1</source>
+        <translation>%1 不上班</translation>
+    </message>
+    <message>
+        <source>the desk is closed on %1 (%2)</source>
+        <translation>%1 不上班（%2）</translation>
+    </message>
+    <message>
+        <source>%1 lies outside working hours, %2</source>
+        <translation>%1 不在上班時間 %2 內</translation>
+    </message>
+    <message>
+        <source>the customer takes no calls on %1</source>
+        <translation>客戶 %1 不接電話</translation>
+    </message>
+    <message>
+        <source>%1 lies outside the customer&apos;s own hours, %2</source>
+        <translation>%1 不在客戶方便的時段 %2 內</translation>
+    </message>
+    <message>
+        <source>%1 does not make these calls</source>
+        <translation>%1 不做這類回訪</translation>
+    </message>
+    <message>
+        <source>%1 is away from %2 to %3</source>
+        <translation>%1 從 %2 到 %3 請假</translation>
+    </message>
+    <message>
+        <source>%1 has another call at %2</source>
+        <translation>%1 在 %2 已有別的回訪</translation>
+    </message>
+    <message>
+        <source>%1 has %2 calls on %3, as many as a day takes</source>
+        <translation>%1 在 %3 已有 %2 件回訪，已達上限</translation>
+    </message>
+    <message>
+        <source>another call for the same reason is planned for %1</source>
+        <translation>同一事由已安排在 %1 回訪</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be from 1 to %2</source>
+        <translation>「%1」須在 1 到 %2 之間</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no day of the week; nearest is &quot;%2&quot;</source>
+        <translation>「%1」不是星期；最接近的是「%2」</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be a multiple of %2</source>
+        <translation>「%1」須是 %2 的倍數</translation>
+    </message>
 </context>
 <context>
     <name>shouwen::ui::ActionSheet</name>

@@ -92,6 +92,11 @@ void checkCode(LoadContext& context, const TomlMember& member);
 /// Members in the order they show: as written, those with `after` behind the one they name.
 std::vector<const TomlMember*> inOrder(LoadContext& context,
                                        const std::vector<TomlMember>& members);
+/// The table `fields`: values of a record of kind `made`, taken from one of kind `of`; `path` names
+/// the declaration.
+std::map<std::string, std::string> loadNewFields(LoadContext& context, TableReader& table,
+                                                 const std::string& of, const std::string& made,
+                                                 const std::string& path);
 /// A whole number, or an amount written as text ("500.00") in fen.
 std::optional<std::int64_t> numberOrFen(LoadContext& context, const TomlMember& member);
 
@@ -105,6 +110,7 @@ void loadSigns(LoadContext& context, KindDef& kind, TableReader& table);
 void loadEffects(LoadContext& context, KindDef& kind, TableReader& table);
 void loadClocks(LoadContext& context, KindDef& kind, TableReader& table);
 void loadReports(LoadContext& context, TableReader& root);
+void loadCallbacks(LoadContext& context, TableReader& root);
 void loadWords(LoadContext& context, TableReader& root);
 
 /// After all parts: names used against names declared, then what follows from both.

@@ -35,46 +35,13 @@ SignDef loadSign(LoadContext& context, const KindDef& kind, const TomlMember& me
     return sign;
 }
 
-/// Values of the record to be made: text, or "$field" of this one.
-void loadEffectFields(LoadContext& context, const KindDef& kind, TableReader& table,
-                      EffectDef& effect)
-{
-    static constexpr std::array<std::string_view, 5> kOfRecord{"record", "number", "owner",
-                                                               "holder", "department"};
-    const std::vector<TomlMember>& members = table.members("fields");
-    for (const TomlMember& member : members) {
-        if (member.value.type != NodeType::Text) {
-            context.findings.add("rulebook.wrong_type", member.value.at,
-                                 QT_TRANSLATE_NOOP("core", "\"%1\" must be %2, not %3"),
-                                 {member.key, std::string(typeWords(NodeType::Text)),
-                                  std::string(typeWords(member.value.type))});
-            continue;
-        }
-        const std::string& value = member.value.text;
-        if (!effect.create.empty())
-            context.expect(RefKind::Field, effect.create, {member.key, member.at});
-        if (!value.empty() && value.front() == '$') {
-            const std::string name = value.substr(1);
-            const bool special =
-                std::find(kOfRecord.begin(), kOfRecord.end(), name) != kOfRecord.end();
-            if (!special)
-                context.expect(RefKind::Field, kind.name, {name, member.value.at});
-        } else if (!effect.create.empty()) {
-            context.expect(RefKind::Item, effect.create + "." + member.key,
-                           {value, member.value.at});
-        }
-        effect.fields.emplace(member.key, value);
-        context.declare("kind." + kind.name + ".effect." + effect.name + ".fields." + member.key,
-                        member.value.at);
-    }
-}
-
 void loadCreate(LoadContext& context, const KindDef& kind, TableReader& table, EffectDef& effect)
 {
     effect.create = context.name(table, "create", RefKind::Kind, {});
     const bool creates = !effect.create.empty();
     const auto suffix = table.word("suffix", creates ? Need::Required : Need::Optional);
-    loadEffectFields(context, kind, table, effect);
+    effect.fields = loadNewFields(context, table, kind.name, effect.create,
+                                  "kind." + kind.name + ".effect." + effect.name);
     if (!suffix)
         return;
     effect.suffix = suffix->text;
@@ -117,6 +84,40 @@ EffectDef loadEffect(LoadContext& context, const KindDef& kind, const TomlMember
 }
 
 } // namespace
+
+/// Values of the record to be made: text, or "$field" of this one.
+std::map<std::string, std::string> loadNewFields(LoadContext& context, TableReader& table,
+                                                 const std::string& of, const std::string& made,
+                                                 const std::string& path)
+{
+    static constexpr std::array<std::string_view, 5> kOfRecord{"record", "number", "owner",
+                                                               "holder", "department"};
+    std::map<std::string, std::string> fields;
+    for (const TomlMember& member : table.members("fields")) {
+        if (member.value.type != NodeType::Text) {
+            context.findings.add("rulebook.wrong_type", member.value.at,
+                                 QT_TRANSLATE_NOOP("core", "\"%1\" must be %2, not %3"),
+                                 {member.key, std::string(typeWords(NodeType::Text)),
+                                  std::string(typeWords(member.value.type))});
+            continue;
+        }
+        const std::string& value = member.value.text;
+        if (!made.empty())
+            context.expect(RefKind::Field, made, {member.key, member.at});
+        if (!value.empty() && value.front() == '$') {
+            const std::string name = value.substr(1);
+            const bool special =
+                std::find(kOfRecord.begin(), kOfRecord.end(), name) != kOfRecord.end();
+            if (!special)
+                context.expect(RefKind::Field, of, {name, member.value.at});
+        } else if (!made.empty()) {
+            context.expect(RefKind::Item, made + "." + member.key, {value, member.value.at});
+        }
+        fields.emplace(member.key, value);
+        context.declare(path + ".fields." + member.key, member.value.at);
+    }
+    return fields;
+}
 
 void loadSigns(LoadContext& context, KindDef& kind, TableReader& table)
 {

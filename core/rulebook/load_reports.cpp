@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: Shouwen contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// [queue.NAME], [metric.NAME], [callback.NAME].
+// [queue.NAME], [metric.NAME].
 #include "core/base/text.h"
-#include "core/calendar/calendar_spec.h"
 #include "core/rulebook/load_context.h"
 
 #include <algorithm>
@@ -90,32 +89,6 @@ void loadMetric(LoadContext& context, const TomlMember& member, int position)
     context.book.metrics.emplace(member.key, std::move(metric));
 }
 
-void loadCallback(LoadContext& context, const TomlMember& member)
-{
-    checkName(context, member);
-    TableReader table(member.value, member.at, context.findings);
-    CallbackRule rule;
-    rule.name = member.key;
-    rule.label = table.label("label");
-    rule.of = context.name(table, "of", RefKind::Kind, {}, Need::Required);
-    if (const auto from = table.word("from", Need::Required))
-        rule.from = context.matcher(*from, rule.of).value_or(EventMatcher{});
-    rule.when = context.expression(table, "when", {rule.of});
-    for (const Word& due : table.words("due", Need::Required))
-        if (context.span(due, rule.of))
-            rule.due.push_back(due.text);
-    rule.repeats = table.flag("repeats");
-    for (const Word& window : table.words("windows")) {
-        if (const auto span = parseOpenSpan(window.text); !span)
-            context.findings.add("rulebook.bad_hours", window.at, span.error());
-        else
-            rule.windows.push_back(window.text);
-    }
-    rule.channel = context.name(table, "channel", RefKind::Item, "callback_way");
-    rule.reason = context.name(table, "reason", RefKind::Item, "callback_reason");
-    context.book.callbacks.emplace(member.key, std::move(rule));
-}
-
 } // namespace
 
 void loadReports(LoadContext& context, TableReader& root)
@@ -126,8 +99,6 @@ void loadReports(LoadContext& context, TableReader& root)
     position = 0;
     for (const TomlMember* metric : inOrder(context, root.members("metric")))
         loadMetric(context, *metric, position++);
-    for (const TomlMember& callback : root.members("callback"))
-        loadCallback(context, callback);
 }
 
 } // namespace shouwen::rulebook

@@ -40,6 +40,7 @@ void loadAll(LoadContext& context, const TomlNode& merged)
     loadLists(context, root);
     loadKinds(context, root);
     loadReports(context, root);
+    loadCallbacks(context, root);
     loadWords(context, root);
 }
 

@@ -12,6 +12,7 @@
 #include "core/calendar/holiday_region.h"
 #include "core/rulebook/expression.h"
 #include "core/rulebook/kind.h"
+#include "core/rulebook/planning.h"
 
 #include <map>
 #include <memory>
@@ -88,20 +89,6 @@ struct MetricDef {
     int position = 0;
 };
 
-/// When to call back (B-2): which kind, since when, how often.
-struct CallbackRule {
-    std::string name;
-    Label label;
-    std::string of;      ///< source kind
-    EventMatcher from{}; ///< anchor
-    std::optional<Expression> when;
-    std::vector<std::string> due; ///< TimeSpans: first, second ...; the last repeats if `repeats`
-    bool repeats = false;
-    std::vector<std::string> windows; ///< "10:00-11:30" preferred
-    std::string channel;
-    std::string reason;
-};
-
 struct Rulebook {
     RulebookId id = RulebookId::zero(); ///< of `text`
     std::string name;
@@ -120,7 +107,8 @@ struct Rulebook {
     Named<QueueDef> queues;
     Named<MetricDef> metrics;
     Named<CallbackRule> callbacks;
-    Named<std::string> mapStates; ///< "kind.old" -> "new" for `rulebook use`
+    std::optional<PlanningDef> planning; ///< absent: callbacks are not planned
+    Named<std::string> mapStates;        ///< "kind.old" -> "new" for `rulebook use`
     Named<std::int64_t> settings; ///< plain numbers of the trade by name, e.g. compensation_limit
     const KindDef* kind(std::string_view kindName) const;
 };

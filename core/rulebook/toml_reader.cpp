@@ -159,6 +159,11 @@ const TomlNode* TableReader::node(std::string_view key)
     return want(key, NodeType::Text, Need::Optional);
 }
 
+const TomlNode* TableReader::table(std::string_view key)
+{
+    return want(key, NodeType::Table, Need::Optional);
+}
+
 const std::vector<TomlMember>& TableReader::members(std::string_view key)
 {
     const TomlNode* node = want(key, NodeType::Table, Need::Optional);

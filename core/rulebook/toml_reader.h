@@ -50,6 +50,8 @@ public:
     Label ownLabel();
     /// The value as it stands, for strings with columns of their own.
     const TomlNode* node(std::string_view key);
+    /// A table within; null when absent.
+    const TomlNode* table(std::string_view key);
     /// The members of a table within, in order; empty when absent.
     const std::vector<TomlMember>& members(std::string_view key);
     /// The tables of a list of tables.

@@ -180,8 +180,8 @@ void ClockFold::openRound(const TimelineEvent& event)
 void ClockFold::setTarget(ClockRound& round, const TimelineEvent& event)
 {
     std::optional<Instant> due;
-    if (!m_target)
-        due = promisedTime(event.detail, m_question.calendar);
+    if (!m_target || isDateStart(spec(), event))
+        due = promisedTime(event.detail, m_question.calendar); // a promise comes before the target
     else if (m_target->unit == SpanUnit::Elapsed || m_target->unit == SpanUnit::Working)
         round.target = m_target->count;
     else

@@ -62,6 +62,22 @@ TEST_CASE("A department's answer starts and stops at moves, fields and signature
     CHECK(asOf(answer, events, "2026-11-26T12:00").state() == ClockState::Met);
 }
 
+TEST_CASE("A promise comes before the target of the clock, one without it keeps the target (B-2)")
+{
+    const ClockSpec call{.name = "call",
+                         .start = {*parseMatcher("opened"), *parseMatcher("field_date:call_by")},
+                         .stop = {*parseMatcher("closed")},
+                         .target = *parseTimespan("4 working hours")};
+    const Timeline plain = timeline({{"2026-11-23T08:00", Opened}});
+    CHECK(text(asOf(call, plain, "2026-11-23T09:00").current()->due) == "2026-11-23T12:00");
+    const Timeline promised =
+        timeline({{"2026-11-23T08:00", Opened},
+                  {"2026-11-23T08:00", FieldSet, "call_by", "2026-11-26T10:00:00+08:00"}});
+    const auto status = asOf(call, promised, "2026-11-23T09:00");
+    CHECK(status.rounds.size() == 1);
+    CHECK(text(status.current()->due) == "2026-11-26T10:00");
+}
+
 TEST_CASE("A promise given by hand is due when its field says; promised anew it moves (C-2)")
 {
     const ClockSpec promise{.name = "promise",
