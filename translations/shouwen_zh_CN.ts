@@ -1992,6 +1992,45 @@ Store: %1</source>
     </message>
 </context>
 <context>
+    <name>packs</name>
+    <message>
+        <source>%1 within %2</source>
+        <translation>%1:%2内</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>Holidays and make-up days as published</source>
+        <translation>节假日与调休按国务院公布执行</translation>
+    </message>
+    <message>
+        <source>Matters and their deadlines</source>
+        <translation>业务与时限</translation>
+    </message>
+    <message>
+        <source>Also kept</source>
+        <translation>另外管理</translation>
+    </message>
+    <message>
+        <source>Office hours</source>
+        <translation>工作时间</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>岗位角色</translation>
+    </message>
+    <message>
+        <source>Figures of the month</source>
+        <translation>月度指标</translation>
+    </message>
+    <message>
+        <source>%1 phrases, %2 queues, %3 departments</source>
+        <translation>%1 条话术,%2 个队列,%3 个部门</translation>
+    </message>
+</context>
+<context>
     <name>shouwen::ui::ActionSheet</name>
     <message>
         <source>Back</source>
@@ -2190,6 +2229,37 @@ Store: %1</source>
     </message>
 </context>
 <context>
+    <name>shouwen::ui::FirstRun</name>
+    <message>
+        <source>One moment…</source>
+        <translation>请稍候…</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页,共 %2 页</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Create the store</source>
+        <translation>创建并开始</translation>
+    </message>
+    <message>
+        <source>Shouwen: first run</source>
+        <translation>首问:初次使用</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+</context>
+<context>
     <name>shouwen::ui::FlagEditor</name>
     <message>
         <source>Yes</source>
@@ -2326,6 +2396,29 @@ Store: %1</source>
     </message>
 </context>
 <context>
+    <name>shouwen::ui::LanguagePage</name>
+    <message>
+        <source>Open a store</source>
+        <translation>打开数据文件</translation>
+    </message>
+    <message>
+        <source>Stores (*.shouwen);;All files (*)</source>
+        <translation>数据文件 (*.shouwen);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>欢迎使用首问</translation>
+    </message>
+    <message>
+        <source>Five short pages, then the first customer can call. Everything can be changed later. Which language shall the window speak?</source>
+        <translation>只需五步即可开始接待客户,所有设置以后都能修改。请选择界面语言:</translation>
+    </message>
+    <message>
+        <source>Open a store that is there already…</source>
+        <translation>打开已有的数据文件…</translation>
+    </message>
+</context>
+<context>
     <name>shouwen::ui::MainWindow</name>
     <message>
         <source>Shouwen</source>
@@ -2336,6 +2429,14 @@ Store: %1</source>
 %1</source>
         <translation>数据文件无法打开。
 %1</translation>
+    </message>
+    <message>
+        <source>A call from %1</source>
+        <translation>来电:%1</translation>
+    </message>
+    <message>
+        <source>Take it down</source>
+        <translation>登记</translation>
     </message>
 </context>
 <context>
@@ -2493,6 +2594,111 @@ Store: %1</source>
     </message>
 </context>
 <context>
+    <name>shouwen::ui::PackPage</name>
+    <message>
+        <source>Line of business</source>
+        <translation>业务类型</translation>
+    </message>
+    <message>
+        <source>The packs are being read…</source>
+        <translation>正在读取业务包…</translation>
+    </message>
+    <message>
+        <source>What do your customers call about? A pack sets forms, steps, deadlines and roles; each of them can be changed later.</source>
+        <translation>您的客户主要咨询哪类业务?业务包预置了表单、流程、时限和岗位,之后都可以调整。</translation>
+    </message>
+    <message>
+        <source>Name of your house, for printed sheets (may stay empty)</source>
+        <translation>单位名称,用于打印单据(可不填)</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>业务包</translation>
+    </message>
+    <message>
+        <source>What this pack sets</source>
+        <translation>业务包内容预览</translation>
+    </message>
+</context>
+<context>
+    <name>shouwen::ui::PersonPage</name>
+    <message>
+        <source>First person</source>
+        <translation>第一位使用者</translation>
+    </message>
+    <message>
+        <source>Write your name.</source>
+        <translation>请填写姓名。</translation>
+    </message>
+    <message>
+        <source>What is your name? It stands beside everything you write.</source>
+        <translation>您的姓名?它会显示在您写下的每条记录旁。</translation>
+    </message>
+    <message>
+        <source>You look after the store and manage the desk: you may add colleagues, give roles and change the rules.</source>
+        <translation>您将担任系统管理员和客服经理,可以添加同事、分配角色、修改规则。</translation>
+    </message>
+    <message>
+        <source>I work alone on this computer</source>
+        <translation>这台电脑只有我一个人用</translation>
+    </message>
+    <message>
+        <source>The window then opens as you, without asking who is there. Change it in the settings when colleagues come.</source>
+        <translation>启动时直接以您的身份进入,不再询问。以后有同事共用时可在设置里更改。</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>for example 张敏</source>
+        <translation>例如:张敏</translation>
+    </message>
+</context>
+<context>
+    <name>shouwen::ui::PlacePage</name>
+    <message>
+        <source>Place of the store</source>
+        <translation>数据保存位置</translation>
+    </message>
+    <message>
+        <source>Say where the store shall be.</source>
+        <translation>请填写保存位置。</translation>
+    </message>
+    <message>
+        <source>Write the whole path, from the top: %1</source>
+        <translation>请填写完整路径,例如:%1</translation>
+    </message>
+    <message>
+        <source>This is a folder; add the name of a file to it.</source>
+        <translation>这是一个文件夹,请在后面加上文件名。</translation>
+    </message>
+    <message>
+        <source>There is a file of that name. Choose another one, or go back to the first page to open it.</source>
+        <translation>同名文件已存在。请换一个名字,或回到第一页打开它。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in %1.</source>
+        <translation>没有权限写入 %1。</translation>
+    </message>
+    <message>
+        <source>Everything is kept in one file on this computer; nothing leaves it by itself. Where shall it be?</source>
+        <translation>全部数据保存在本机的一个文件里,不会自动外传。请选择保存位置:</translation>
+    </message>
+    <message>
+        <source>Not on a network drive and not in a folder that is synchronised to a cloud: both damage databases. Several computers exchange bundles instead.</source>
+        <translation>请勿放在网络盘或云同步文件夹里,那会损坏数据库。多台电脑之间请用数据包交换。</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>File of the store</source>
+        <translation>数据文件</translation>
+    </message>
+</context>
+<context>
     <name>shouwen::ui::QueueModel</name>
     <message>
         <source>No.</source>
@@ -2580,6 +2786,35 @@ Ctrl+N takes down something new.</source>
     <message>
         <source>Add to %1</source>
         <translation>并入 %1</translation>
+    </message>
+</context>
+<context>
+    <name>shouwen::ui::SamplePage</name>
+    <message>
+        <source>Sample data</source>
+        <translation>示例数据</translation>
+    </message>
+    <message>
+        <source>Store: %1
+First person: %2</source>
+        <translation>数据文件:%1
+第一位使用者:%2</translation>
+    </message>
+    <message>
+        <source>Begin empty</source>
+        <translation>从空白开始</translation>
+    </message>
+    <message>
+        <source>For real work. Customers and open matters can be imported from a spreadsheet later.</source>
+        <translation>用于正式工作。客户资料和在办事项之后可以从表格导入。</translation>
+    </message>
+    <message>
+        <source>Practise with made-up records first</source>
+        <translation>先用示例数据练习</translation>
+    </message>
+    <message>
+        <source>A store of its own with fictional customers and calls, marked as a sample; delete the file and it is gone. Your real store is made when you want it.</source>
+        <translation>另建一个数据文件,里面都是虚构的客户和来电,并标明“示例”;删除该文件即可清除。正式数据文件可随时另建。</translation>
     </message>
 </context>
 <context>
@@ -2934,6 +3169,89 @@ Ctrl+N takes down something new.</source>
     <message>
         <source>%1: %2 → %3</source>
         <translation>%1：%2 → %3</translation>
+    </message>
+</context>
+<context>
+    <name>spans</name>
+    <message>
+        <source>1 working hour</source>
+        <translation>1 个工作小时</translation>
+    </message>
+    <message>
+        <source>%1 working hours</source>
+        <translation>%1 个工作小时</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 小时</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>1 working minute</source>
+        <translation>1 工作分钟</translation>
+    </message>
+    <message>
+        <source>%1 working minutes</source>
+        <translation>%1 工作分钟</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 天</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>1 working day</source>
+        <translation>1 个工作日</translation>
+    </message>
+    <message>
+        <source>%1 working days</source>
+        <translation>%1 个工作日</translation>
+    </message>
+    <message>
+        <source>the same day</source>
+        <translation>当天</translation>
+    </message>
+    <message>
+        <source>1 week</source>
+        <translation>1 周</translation>
+    </message>
+    <message>
+        <source>%1 weeks</source>
+        <translation>%1 周</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>1 个月</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 个月</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 年</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 年</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>休息</translation>
     </message>
 </context>
 <context>

@@ -1992,6 +1992,45 @@ Store: %1</source>
     </message>
 </context>
 <context>
+    <name>packs</name>
+    <message>
+        <source>%1 within %2</source>
+        <translation>%1:%2內</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1至%2</translation>
+    </message>
+    <message>
+        <source>Holidays and make-up days as published</source>
+        <translation>假日與補班日依公告辦理</translation>
+    </message>
+    <message>
+        <source>Matters and their deadlines</source>
+        <translation>業務與時限</translation>
+    </message>
+    <message>
+        <source>Also kept</source>
+        <translation>另外管理</translation>
+    </message>
+    <message>
+        <source>Office hours</source>
+        <translation>上班時間</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>職務角色</translation>
+    </message>
+    <message>
+        <source>Figures of the month</source>
+        <translation>月指標</translation>
+    </message>
+    <message>
+        <source>%1 phrases, %2 queues, %3 departments</source>
+        <translation>%1 則罐頭語,%2 個佇列,%3 個部門</translation>
+    </message>
+</context>
+<context>
     <name>shouwen::ui::ActionSheet</name>
     <message>
         <source>Back</source>
@@ -2190,6 +2229,37 @@ Store: %1</source>
     </message>
 </context>
 <context>
+    <name>shouwen::ui::FirstRun</name>
+    <message>
+        <source>One moment…</source>
+        <translation>請稍候…</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 頁,共 %2 頁</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Create the store</source>
+        <translation>建立並開始</translation>
+    </message>
+    <message>
+        <source>Shouwen: first run</source>
+        <translation>首問:初次使用</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>結束</translation>
+    </message>
+</context>
+<context>
     <name>shouwen::ui::FlagEditor</name>
     <message>
         <source>Yes</source>
@@ -2326,6 +2396,29 @@ Store: %1</source>
     </message>
 </context>
 <context>
+    <name>shouwen::ui::LanguagePage</name>
+    <message>
+        <source>Open a store</source>
+        <translation>開啟資料檔</translation>
+    </message>
+    <message>
+        <source>Stores (*.shouwen);;All files (*)</source>
+        <translation>資料檔 (*.shouwen);;所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>歡迎使用首問</translation>
+    </message>
+    <message>
+        <source>Five short pages, then the first customer can call. Everything can be changed later. Which language shall the window speak?</source>
+        <translation>只要五步就能開始服務客戶,所有設定之後都能修改。請選擇介面語言:</translation>
+    </message>
+    <message>
+        <source>Open a store that is there already…</source>
+        <translation>開啟既有的資料檔…</translation>
+    </message>
+</context>
+<context>
     <name>shouwen::ui::MainWindow</name>
     <message>
         <source>Shouwen</source>
@@ -2336,6 +2429,14 @@ Store: %1</source>
 %1</source>
         <translation>資料檔案無法開啟。
 %1</translation>
+    </message>
+    <message>
+        <source>A call from %1</source>
+        <translation>來電:%1</translation>
+    </message>
+    <message>
+        <source>Take it down</source>
+        <translation>登記</translation>
     </message>
 </context>
 <context>
@@ -2493,6 +2594,111 @@ Store: %1</source>
     </message>
 </context>
 <context>
+    <name>shouwen::ui::PackPage</name>
+    <message>
+        <source>Line of business</source>
+        <translation>業務類型</translation>
+    </message>
+    <message>
+        <source>The packs are being read…</source>
+        <translation>正在讀取業務包…</translation>
+    </message>
+    <message>
+        <source>What do your customers call about? A pack sets forms, steps, deadlines and roles; each of them can be changed later.</source>
+        <translation>您的客戶主要洽詢哪類業務?業務包預設了表單、流程、時限與職務,之後都可以調整。</translation>
+    </message>
+    <message>
+        <source>Name of your house, for printed sheets (may stay empty)</source>
+        <translation>單位名稱,用於列印表單(可不填)</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>業務包</translation>
+    </message>
+    <message>
+        <source>What this pack sets</source>
+        <translation>業務包內容預覽</translation>
+    </message>
+</context>
+<context>
+    <name>shouwen::ui::PersonPage</name>
+    <message>
+        <source>First person</source>
+        <translation>第一位使用者</translation>
+    </message>
+    <message>
+        <source>Write your name.</source>
+        <translation>請填寫姓名。</translation>
+    </message>
+    <message>
+        <source>What is your name? It stands beside everything you write.</source>
+        <translation>您的姓名?它會顯示在您寫下的每筆紀錄旁。</translation>
+    </message>
+    <message>
+        <source>You look after the store and manage the desk: you may add colleagues, give roles and change the rules.</source>
+        <translation>您將擔任系統管理員與客服經理,可以新增同事、指派角色、修改規則。</translation>
+    </message>
+    <message>
+        <source>I work alone on this computer</source>
+        <translation>這台電腦只有我一個人用</translation>
+    </message>
+    <message>
+        <source>The window then opens as you, without asking who is there. Change it in the settings when colleagues come.</source>
+        <translation>啟動時直接以您的身分進入,不再詢問。之後有同事共用時可在設定中變更。</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>for example 张敏</source>
+        <translation>例如:張敏</translation>
+    </message>
+</context>
+<context>
+    <name>shouwen::ui::PlacePage</name>
+    <message>
+        <source>Place of the store</source>
+        <translation>資料儲存位置</translation>
+    </message>
+    <message>
+        <source>Say where the store shall be.</source>
+        <translation>請填寫儲存位置。</translation>
+    </message>
+    <message>
+        <source>Write the whole path, from the top: %1</source>
+        <translation>請填寫完整路徑,例如:%1</translation>
+    </message>
+    <message>
+        <source>This is a folder; add the name of a file to it.</source>
+        <translation>這是一個資料夾,請在後面加上檔名。</translation>
+    </message>
+    <message>
+        <source>There is a file of that name. Choose another one, or go back to the first page to open it.</source>
+        <translation>同名檔案已存在。請換一個名稱,或回到第一頁開啟它。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in %1.</source>
+        <translation>沒有權限寫入 %1。</translation>
+    </message>
+    <message>
+        <source>Everything is kept in one file on this computer; nothing leaves it by itself. Where shall it be?</source>
+        <translation>全部資料都存在本機的一個檔案裡,不會自動外傳。請選擇儲存位置:</translation>
+    </message>
+    <message>
+        <source>Not on a network drive and not in a folder that is synchronised to a cloud: both damage databases. Several computers exchange bundles instead.</source>
+        <translation>請勿放在網路磁碟機或雲端同步資料夾裡,那會損壞資料庫。多台電腦之間請用資料包交換。</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選擇…</translation>
+    </message>
+    <message>
+        <source>File of the store</source>
+        <translation>資料檔</translation>
+    </message>
+</context>
+<context>
     <name>shouwen::ui::QueueModel</name>
     <message>
         <source>No.</source>
@@ -2580,6 +2786,35 @@ Ctrl+N takes down something new.</source>
     <message>
         <source>Add to %1</source>
         <translation>併入 %1</translation>
+    </message>
+</context>
+<context>
+    <name>shouwen::ui::SamplePage</name>
+    <message>
+        <source>Sample data</source>
+        <translation>範例資料</translation>
+    </message>
+    <message>
+        <source>Store: %1
+First person: %2</source>
+        <translation>資料檔:%1
+第一位使用者:%2</translation>
+    </message>
+    <message>
+        <source>Begin empty</source>
+        <translation>從空白開始</translation>
+    </message>
+    <message>
+        <source>For real work. Customers and open matters can be imported from a spreadsheet later.</source>
+        <translation>用於正式工作。客戶資料與處理中的事項之後可以從試算表匯入。</translation>
+    </message>
+    <message>
+        <source>Practise with made-up records first</source>
+        <translation>先用範例資料練習</translation>
+    </message>
+    <message>
+        <source>A store of its own with fictional customers and calls, marked as a sample; delete the file and it is gone. Your real store is made when you want it.</source>
+        <translation>另建一個資料檔,裡面都是虛構的客戶與來電,並標示「範例」;刪除該檔案即可清除。正式資料檔可隨時另建。</translation>
     </message>
 </context>
 <context>
@@ -2934,6 +3169,89 @@ Ctrl+N takes down something new.</source>
     <message>
         <source>%1: %2 → %3</source>
         <translation>%1：%2 → %3</translation>
+    </message>
+</context>
+<context>
+    <name>spans</name>
+    <message>
+        <source>1 working hour</source>
+        <translation>1 個工作小時</translation>
+    </message>
+    <message>
+        <source>%1 working hours</source>
+        <translation>%1 個工作小時</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 小時</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 小時</translation>
+    </message>
+    <message>
+        <source>1 working minute</source>
+        <translation>1 工作分鐘</translation>
+    </message>
+    <message>
+        <source>%1 working minutes</source>
+        <translation>%1 工作分鐘</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 分鐘</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 分鐘</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 天</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>1 working day</source>
+        <translation>1 個工作日</translation>
+    </message>
+    <message>
+        <source>%1 working days</source>
+        <translation>%1 個工作日</translation>
+    </message>
+    <message>
+        <source>the same day</source>
+        <translation>當天</translation>
+    </message>
+    <message>
+        <source>1 week</source>
+        <translation>1 週</translation>
+    </message>
+    <message>
+        <source>%1 weeks</source>
+        <translation>%1 週</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>1 個月</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 個月</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 年</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 年</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>休息</translation>
     </message>
 </context>
 <context>

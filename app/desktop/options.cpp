@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/options.h"
 
+#include "app/desktop/handover.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDir>
@@ -49,9 +51,12 @@ Options readOptions()
     add("store", "Store file to open.", "file");
     add("as", "Whom to sign in: name, login or id.", "user");
     add("lang", "Language of the window: zh_CN, zh_TW or en.", "language");
-    add("theme", "Colours: light or dark.", "theme");
+    add("theme", "Colours: light, dark or follow (the system).", "theme");
     add("screenshot", "Paint the window into FILE and end.", "file");
     add("open", "With --screenshot: the record to show.", "number");
+    add("page", "With --screenshot: the command to give first.", "command");
+    add("call", "Show who calls from this number and take the matter down.", "phone");
+    add("font", "Size of letters in per cent, 80 to 200.", "percent");
     add("size", "With --screenshot: size of the window.", "WxH");
     parser.process(*QCoreApplication::instance());
     const auto value = [&parser](const char* name) {
@@ -60,14 +65,19 @@ Options readOptions()
     if (!parser.positionalArguments().isEmpty())
         refuse(
             QStringLiteral("\"%1\" is no option").arg(parser.positionalArguments().constFirst()));
-    Options options{value("store"),      value("as"),   value("lang"), value("theme"),
-                    value("screenshot"), value("open"), value("size")};
+    Options options{value("store"),      value("as"),          value("lang"), value("theme"),
+                    value("screenshot"), value("open"),        value("size"), value("page"),
+                    value("call"),       value("font").toInt()};
+    if (!options.call.isEmpty() && !looksLikePhone(options.call))
+        refuse(QStringLiteral("--call wants a phone number: digits, + - ( ) and spaces"));
     mustBeOneOf(QStringLiteral("lang"), options.language,
                 {QStringLiteral("zh_CN"), QStringLiteral("zh_TW"), QStringLiteral("en")});
     mustBeOneOf(QStringLiteral("theme"), options.theme,
-                {QStringLiteral("light"), QStringLiteral("dark")});
-    if (options.store.isEmpty())
+                {QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("follow")});
+    if (options.store.isEmpty()) {
+        options.usualStore = qEnvironmentVariableIsEmpty("SHOUWEN_STORE");
         options.store = usualStore();
+    }
     return options;
 }
 

@@ -16,6 +16,10 @@ struct Options {
     QString screenshot; ///< paint the window into this file once the first rows are there, then end
     QString open;       ///< with screenshot: the record to show, by number
     QString size;       ///< with screenshot: WIDTHxHEIGHT
+    QString page;       ///< with screenshot: a command to give first
+    QString call;       ///< number of a caller; empty: nobody calls
+    int fontPercent;    ///< size of letters; 0: as left last
+    bool usualStore = false; ///< nobody named a store
 };
 
 /// Ends the program with 2 where the words make no sense, with 0 for --help and --version.

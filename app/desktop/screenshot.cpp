@@ -4,6 +4,7 @@
 
 #include "ui/base/text.h"
 #include "ui/base/workbench.h"
+#include "ui/command/command_set.h"
 #include "ui/shell/main_window.h"
 #include "ui/ticket/ticket_page.h"
 
@@ -33,6 +34,11 @@ void armScreenshot(ui::MainWindow& window, const Options& options)
     QObject::connect(
         &window, &ui::MainWindow::settled, &window,
         [&window, options] {
+            if (!options.page.isEmpty()) {
+                window.commands().trigger(ui::us(options.page));
+                take(window, options.screenshot);
+                return;
+            }
             if (options.open.isEmpty()) {
                 take(window, options.screenshot);
                 return;

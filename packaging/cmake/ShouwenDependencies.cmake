@@ -7,7 +7,7 @@ find_package(Threads REQUIRED)
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core)
 if(NOT SHOUWEN_CORE_ONLY)
     find_package(Qt6 6.4 REQUIRED COMPONENTS
-        Charts Gui LinguistTools Network PrintSupport Svg Widgets)
+        Charts DBus Gui LinguistTools Network PrintSupport Svg Widgets)
     if(SHOUWEN_TESTS)
         find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
     endif()

@@ -49,6 +49,17 @@ public:
         QObject::connect(dialog, &QFileDialog::fileSelected, dialog, std::move(chosen));
         dialog->open();
     }
+    void saveFile(QWidget* parent, const QString& title, const QString& proposal,
+                  std::function<void(const QString&)> chosen) override
+    {
+        auto* dialog = new QFileDialog(parent, title, proposal);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setAcceptMode(QFileDialog::AcceptSave);
+        dialog->setOption(QFileDialog::DontConfirmOverwrite);
+        dialog->selectFile(proposal);
+        QObject::connect(dialog, &QFileDialog::fileSelected, dialog, std::move(chosen));
+        dialog->open();
+    }
 };
 
 class DesktopSettings final : public Settings {

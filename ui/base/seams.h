@@ -40,6 +40,9 @@ public:
     /// `chosen` is not called when the person thinks better of it.
     virtual void openFile(QWidget* parent, const QString& title, const QString& filter,
                           std::function<void(const QString&)> chosen) = 0;
+    /// A name to write to; an existing file is not asked about here.
+    virtual void saveFile(QWidget* parent, const QString& title, const QString& proposal,
+                          std::function<void(const QString&)> chosen) = 0;
 };
 
 class Settings {

@@ -13,6 +13,8 @@
 namespace shouwen::ui {
 namespace {
 
+Density g_density = Density::Comfortable; ///< GUI thread
+
 constexpr qreal kRadius = 4;
 
 /// A rounded box whose line falls on whole pixels.
@@ -191,6 +193,13 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex* o
     }
 }
 
+Density density() { return g_density; }
+void setDensity(Density density) { g_density = density; }
+int room(int comfortable)
+{
+    return g_density == Density::Compact ? comfortable * 2 / 5 : comfortable;
+}
+
 Style::Style() : QProxyStyle(QStringLiteral("fusion")) {}
 
 void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter,
@@ -329,16 +338,16 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
     QSize out = QProxyStyle::sizeFromContents(type, option, size, widget);
     switch (type) {
     case CT_PushButton:
-        out.rheight() = qMax(out.height(), option->fontMetrics.height() + 10);
+        out.rheight() = qMax(out.height(), option->fontMetrics.height() + room(10));
         break;
     case CT_LineEdit:
     case CT_ComboBox:
-        out.rheight() = qMax(out.height(), option->fontMetrics.height() + 8);
+        out.rheight() = qMax(out.height(), option->fontMetrics.height() + room(8));
         break;
     case CT_MenuItem:
         if (const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
             item && item->menuItemType != QStyleOptionMenuItem::Separator)
-            out.rheight() = qMax(out.height(), option->fontMetrics.height() + 8);
+            out.rheight() = qMax(out.height(), option->fontMetrics.height() + room(8));
         break;
     default:
         break;

@@ -8,10 +8,19 @@
 
 #include <QProxyStyle>
 
+#include <cstdint>
+
 namespace shouwen::ui {
 
 /// Set on a button (`setProperty(kRole, ...)`) to say what it is.
 inline constexpr const char* kRole = "role"; ///< "primary", "danger" or absent
+
+/// How much room rows, fields and buttons take; for the whole program.
+enum class Density : std::uint8_t { Comfortable, Compact };
+Density density();
+void setDensity(Density density);
+/// Room in pixels at the density in force.
+int room(int comfortable);
 
 class Style final : public QProxyStyle {
     Q_OBJECT

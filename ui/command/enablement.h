@@ -5,6 +5,7 @@
 // person may do. The reason stands in tooltip, palette and status tip; nothing is grey in silence.
 #pragma once
 
+#include "ui/base/appearance.h"
 #include "ui/command/command_table.h"
 
 namespace shouwen::ui {
@@ -24,9 +25,6 @@ struct WindowState {
     bool undoable = false; ///< the last act can still be taken back
     int fontPercent = 100;
 };
-
-inline constexpr int kSmallestFont = 80;
-inline constexpr int kLargestFont = 200;
 
 /// Null: it can be given. Else an English source of context "commands".
 const char* whyOff(std::string_view command, const WindowState& state);

@@ -51,16 +51,16 @@ QByteArray draftText(const Draft& draft)
     QJsonObject texts;
     for (auto it = draft.texts.begin(); it != draft.texts.end(); ++it)
         texts.insert(it.key(), it.value());
-    const QJsonObject all{{QStringLiteral("key"), draft.key},
-                          {QStringLiteral("page"), draft.page},
-                          {QStringLiteral("record"), draft.record},
-                          {QStringLiteral("kind"), draft.kind},
-                          {QStringLiteral("number"), draft.number},
-                          {QStringLiteral("texts"), texts},
-                          {QStringLiteral("focus"), draft.focus},
-                          {QStringLiteral("caret"), draft.caret},
-                          {QStringLiteral("at_ms"),
-                           static_cast<qint64>(draft.at.time_since_epoch().count())}};
+    const QJsonObject all{
+        {QStringLiteral("key"), draft.key},
+        {QStringLiteral("page"), draft.page},
+        {QStringLiteral("record"), draft.record},
+        {QStringLiteral("kind"), draft.kind},
+        {QStringLiteral("number"), draft.number},
+        {QStringLiteral("texts"), texts},
+        {QStringLiteral("focus"), draft.focus},
+        {QStringLiteral("caret"), draft.caret},
+        {QStringLiteral("at_ms"), static_cast<qint64>(draft.at.time_since_epoch().count())}};
     return QJsonDocument(all).toJson(QJsonDocument::Compact);
 }
 

@@ -83,8 +83,7 @@ void DraftKeeper::readFound()
         const QString file = QString::fromStdString(name);
         if (!file.endsWith(kEnding) || !file.startsWith(m_person.left(12) + QLatin1Char('-')))
             continue;
-        const auto text =
-            m_files.read(m_folder.toStdString() + '/' + name, kLargestDraft);
+        const auto text = m_files.read(m_folder.toStdString() + '/' + name, kLargestDraft);
         if (!text)
             continue;
         Draft draft = readDraft(QByteArray::fromStdString(*text));

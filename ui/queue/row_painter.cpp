@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/queue/row_painter.h"
 
+#include "ui/base/style.h"
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
 #include "ui/base/workbench.h"
@@ -37,7 +38,7 @@ RowPainter::RowPainter(Workbench& bench, const QHeaderView& header, QObject* par
 
 QSize RowPainter::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
 {
-    return {100, option.fontMetrics.height() + kRowRoom};
+    return {100, option.fontMetrics.height() + room(kRowRoom)};
 }
 
 QRect RowPainter::cell(const QRect& row, QueueColumn column) const

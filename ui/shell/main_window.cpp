@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/main_window.h"
 
+#include "ui/base/appearance.h"
 #include "ui/base/message_strip.h"
 #include "ui/base/text.h"
 #include "ui/base/workbench.h"
@@ -13,7 +14,6 @@
 #include "ui/queue/queue_model.h"
 #include "ui/queue/queue_pane.h"
 #include "ui/queue/queue_view.h"
-#include "ui/shell/appearance.h"
 #include "ui/shell/desk_list.h"
 #include "ui/shell/empty_page.h"
 #include "ui/shell/header_bar.h"
@@ -23,6 +23,7 @@
 #include "ui/shell/window_drafts.h"
 #include "ui/ticket/ticket_page.h"
 
+#include <QApplication>
 #include <QCloseEvent>
 #include <QGuiApplication>
 #include <QMenuBar>
@@ -222,6 +223,28 @@ void MainWindow::startIntake(const QString& phone)
         m_intake->start(m_desks->kind(), phone);
         refreshState();
     });
+}
+
+void MainWindow::ring(const QString& phone)
+{
+    if (!m_bench.ready())
+        return;
+    QApplication::alert(this);
+    if (!state().unsaved) {
+        comeForward();
+        startIntake(phone);
+        return;
+    }
+    m_message->say(Tone::Warning, tr("A call from %1").arg(phone), tr("Take it down"),
+                   [this, phone] { startIntake(phone); });
+}
+
+void MainWindow::comeForward()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
 }
 
 void MainWindow::restoreRecord(const RecordId& id, const Draft& draft, std::function<void()> done)

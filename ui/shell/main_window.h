@@ -47,6 +47,10 @@ public:
 
     void openRecord(const RecordId& id);
     void startIntake(const QString& phone = {});
+    /// Somebody calls: taken down at once, unless something is being typed; then it waits in the
+    /// strip and the window asks for attention without taking the focus.
+    void ring(const QString& phone);
+    void comeForward();
     /// Puts what was not saved back into its page, and calls `done` once it stands there.
     void restoreRecord(const RecordId& id, const Draft& draft, std::function<void()> done);
     void restoreIntake(const Draft& draft, const std::function<void()>& done);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/window_commands.h"
 
+#include "ui/base/appearance.h"
 #include "ui/base/seams.h"
 #include "ui/base/text.h"
 #include "ui/base/workbench.h"
@@ -13,7 +14,6 @@
 #include "ui/omnibox/omnibox.h"
 #include "ui/queue/queue_pane.h"
 #include "ui/queue/queue_view.h"
-#include "ui/shell/appearance.h"
 #include "ui/shell/desk_list.h"
 #include "ui/shell/header_bar.h"
 #include "ui/shell/main_window.h"
@@ -96,7 +96,11 @@ void bindView(MainWindow& w)
     QAction* dark = c.action("view.dark");
     dark->setChecked(w.appearance().scheme() == Scheme::Dark);
     c.bind("view.dark", [&w, dark] {
-        w.appearance().setScheme(dark->isChecked() ? Scheme::Dark : Scheme::Light);
+        w.appearance().choose(dark->isChecked() ? SchemeChoice::Dark : SchemeChoice::Light);
+    });
+    QObject::connect(&w.appearance(), &Appearance::changed, &w, [&w, dark] {
+        dark->setChecked(w.appearance().scheme() == Scheme::Dark);
+        w.commands().update(w.state());
     });
     for (const LanguageName& language : languages()) {
         const std::string id = std::string("view.language_") + language.code;

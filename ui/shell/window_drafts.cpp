@@ -42,12 +42,12 @@ void WindowDrafts::begin()
     bench.drafts()->open(qs(bench.facts().path), bench.desk().me().id);
     const int count = static_cast<int>(bench.drafts()->found().size());
     if (count > 0)
-        m_window.message().say(
-            Tone::Info,
-            count == 1 ? tr("One draft was not saved last time.")
-                       : tr("%1 drafts were not saved last time.").arg(count),
-            count == 1 ? tr("Restore the draft") : tr("Restore %1 drafts").arg(count),
-            [this] { offer(); });
+        m_window.message().say(Tone::Info,
+                               count == 1 ? tr("One draft was not saved last time.")
+                                          : tr("%1 drafts were not saved last time.").arg(count),
+                               count == 1 ? tr("Restore the draft")
+                                          : tr("Restore %1 drafts").arg(count),
+                               [this] { offer(); });
 }
 
 void WindowDrafts::offer()

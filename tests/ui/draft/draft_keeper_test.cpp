@@ -44,8 +44,8 @@ struct Folder {
 
 Draft intake(const char* text)
 {
-    Draft draft{QStringLiteral("intake"), QStringLiteral("intake"), {}, QStringLiteral("complaint"),
-                {}};
+    Draft draft{
+        QStringLiteral("intake"), QStringLiteral("intake"), {}, QStringLiteral("complaint"), {}};
     draft.texts.insert(QStringLiteral("text"), QString::fromUtf8(text));
     draft.focus = QStringLiteral("text");
     draft.caret = 3;

@@ -7,13 +7,13 @@
 #pragma once
 
 #include "tests/ui/support/ui_seams.h"
+#include "ui/base/appearance.h"
 #include "ui/base/text.h"
 #include "ui/base/workbench.h"
 #include "ui/command/command_set.h"
 #include "ui/draft/draft_keeper.h"
 #include "ui/form/form_view.h"
 #include "ui/intake/intake_page.h"
-#include "ui/shell/appearance.h"
 #include "ui/shell/main_window.h"
 #include "ui/ticket/ticket_page.h"
 
@@ -40,8 +40,7 @@ struct Window {
         appearance.start(QString::fromLatin1(language), {});
         desk.client().speak(appearance.language());
         bench = std::make_unique<ui::Workbench>(
-            desk.client(),
-            ui::WorkbenchSeams{desk.clock(), prompts, files, settings, &drafts},
+            desk.client(), ui::WorkbenchSeams{desk.clock(), prompts, files, settings, &drafts},
             appearance.language());
         start();
     }

@@ -35,6 +35,13 @@ void ChosenFiles::openFile(QWidget*, const QString&, const QString&,
         chosen(m_next);
 }
 
+void ChosenFiles::saveFile(QWidget*, const QString&, const QString&,
+                           std::function<void(const QString&)> chosen)
+{
+    if (!m_next.isEmpty())
+        chosen(m_next);
+}
+
 OpenDesk::OpenDesk() : m_clock(monday())
 {
     bool told = false;

@@ -34,6 +34,8 @@ public:
     void next(QString path) { m_next = std::move(path); }
     void openFile(QWidget* parent, const QString& title, const QString& filter,
                   std::function<void(const QString&)> chosen) override;
+    void saveFile(QWidget* parent, const QString& title, const QString& proposal,
+                  std::function<void(const QString&)> chosen) override;
 
 private:
     QString m_next;

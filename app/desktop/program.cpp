@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: Shouwen contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desktop/program.h"
+
+#include "app/desktop/screenshot.h"
+#include "core/desk/desk.h"
+#include "ui/base/text.h"
+#include "ui/base/wording.h"
+#include "ui/shell/main_window.h"
+#include "ui/wizard/first_run.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+namespace shouwen::desktop {
+namespace {
+
+const QString kLastStore = QStringLiteral("store/last");
+const QString kAlone = QStringLiteral("person/alone");
+
+} // namespace
+
+Program::Program(QApplication& app, Options options)
+    : m_options(std::move(options))
+    , m_settings(takesPicture() ? std::make_unique<ui::MemorySettings>() : ui::desktopSettings())
+    , m_prompts(ui::desktopPrompts())
+    , m_filePrompts(ui::desktopFilePrompts())
+    , m_appearance(app, *m_settings, takesPicture() ? nullptr : &m_system)
+    , m_drafts(m_files, m_clock)
+{
+    m_appearance.start(m_options.language, m_options.theme);
+    if (m_options.fontPercent > 0)
+        m_appearance.setFontPercent(m_options.fontPercent);
+    m_desk.speak(m_appearance.language());
+    m_bench = std::make_unique<ui::Workbench>(
+        m_desk,
+        ui::WorkbenchSeams{m_clock, *m_prompts, *m_filePrompts, *m_settings,
+                           takesPicture() ? nullptr : &m_drafts},
+        m_appearance.language());
+}
+
+Program::~Program() = default;
+
+bool Program::begin()
+{
+    // The store named last stays in use; one named on the command line or by SHOUWEN_STORE wins.
+    const QString last = m_settings->value(kLastStore).toString();
+    if (m_options.usualStore && !last.isEmpty() && QFileInfo::exists(last))
+        m_options.store = last;
+    if (!takesPicture() && Handover(m_options.store).give(m_options.call))
+        return false;
+    if (!QFileInfo::exists(m_options.store) && !takesPicture()) {
+        askFirst();
+        return true;
+    }
+    openStore(
+        [path = ui::us(m_options.store), seams = Seams{m_clock, m_random, m_files}] {
+            return Desk::open(path, DeskAccess::Own, seams);
+        },
+        m_options.store, {});
+    showWindow();
+    return true;
+}
+
+void Program::askFirst()
+{
+    m_firstRun = std::make_unique<ui::FirstRun>(m_appearance, m_files, *m_filePrompts,
+                                                m_options.store);
+    connect(m_firstRun.get(), &ui::FirstRun::answered, this,
+            [this](const ui::FirstRunAnswer& answer) { answered(m_firstRun.get(), answer); });
+    connect(m_firstRun.get(), &QDialog::rejected, qApp, &QCoreApplication::quit);
+    m_firstRun->show();
+}
+
+void Program::answered(ui::FirstRun* pages, const ui::FirstRunAnswer& answer)
+{
+    const DeskSetup setup = answer.setup;
+    m_desk.speak(m_appearance.language());
+    m_bench->setLanguage(m_appearance.language());
+    const auto opener = [setup, existing = answer.existing,
+                         seams = Seams{m_clock, m_random, m_files}]()
+        -> Result<std::unique_ptr<Desk>> {
+        if (existing)
+            return Desk::open(setup.path, DeskAccess::Own, seams);
+        SHOUWEN_CHECK(seams.files.makeFolder(
+            ui::us(QFileInfo(ui::qs(setup.path)).absolutePath())));
+        return Desk::create(setup, seams);
+    };
+    m_window = nullptr;
+    openStore(opener, ui::qs(setup.path),
+              [this, pages, alone = answer.alone](const Outcome& opened) {
+                  if (!opened) {
+                      pages->refuse(ui::sayPlainly(opened.error()));
+                      return;
+                  }
+                  m_settings->set(kAlone, alone);
+                  pages->hide();
+                  showWindow();
+                  m_window->begin();
+              });
+}
+
+void Program::openStore(ui::DeskClient::Opener opener, const QString& path,
+                        std::function<void(const Outcome&)> told)
+{
+    m_desk.open(std::move(opener), ui::us(m_options.as), this,
+                [this, path, told = std::move(told)](const Outcome& opened) {
+                    if (opened && !takesPicture())
+                        m_settings->set(kLastStore, QFileInfo(path).absoluteFilePath());
+                    if (told)
+                        told(opened);
+                    else if (opened)
+                        m_window->begin();
+                    else
+                        m_window->showFailure(ui::sayPlainly(opened.error()));
+                    if (opened && !takesPicture())
+                        watchCalls(path);
+                });
+}
+
+void Program::showWindow()
+{
+    m_window = std::make_unique<ui::MainWindow>(*m_bench, m_appearance);
+    if (takesPicture())
+        armScreenshot(*m_window, m_options);
+    m_window->show();
+}
+
+void Program::watchCalls(const QString& store)
+{
+    m_handover = std::make_unique<Handover>(store);
+    connect(m_handover.get(), &Handover::called, this, [this](const QString& phone) {
+        if (phone.isEmpty())
+            m_window->comeForward();
+        else
+            m_window->ring(phone);
+    });
+    m_handover->listen();
+    if (!m_options.call.isEmpty())
+        m_window->ring(m_options.call);
+}
+
+} // namespace shouwen::desktop
