@@ -1995,7 +1995,7 @@ Store: %1</source>
     <name>packs</name>
     <message>
         <source>%1 within %2</source>
-        <translation>%1:%2内</translation>
+        <translation>%1：%2内</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -2027,7 +2027,7 @@ Store: %1</source>
     </message>
     <message>
         <source>%1 phrases, %2 queues, %3 departments</source>
-        <translation>%1 条话术,%2 个队列,%3 个部门</translation>
+        <translation>%1 条话术，%2 个队列，%3 个部门</translation>
     </message>
 </context>
 <context>
@@ -2180,7 +2180,7 @@ Store: %1</source>
     </message>
     <message>
         <source>This was typed and not saved when the program ended.</source>
-        <translation>程序结束时,以下内容已输入但未保存。</translation>
+        <translation>程序结束时，以下内容已输入但未保存。</translation>
     </message>
     <message>
         <source>Later</source>
@@ -2188,7 +2188,7 @@ Store: %1</source>
     </message>
     <message>
         <source>New: %1</source>
-        <translation>新建:%1</translation>
+        <translation>新建：%1</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -2202,7 +2202,7 @@ Store: %1</source>
     </message>
     <message>
         <source>Throw this draft away?</source>
-        <translation>丢弃这份草稿?</translation>
+        <translation>丢弃这份草稿？</translation>
     </message>
     <message>
         <source>What was typed in it is gone for good.</source>
@@ -2236,7 +2236,7 @@ Store: %1</source>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation>第 %1 页,共 %2 页</translation>
+        <translation>第 %1 页，共 %2 页</translation>
     </message>
     <message>
         <source>Next</source>
@@ -2248,7 +2248,7 @@ Store: %1</source>
     </message>
     <message>
         <source>Shouwen: first run</source>
-        <translation>首问:初次使用</translation>
+        <translation>首问：初次使用</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2411,7 +2411,7 @@ Store: %1</source>
     </message>
     <message>
         <source>Five short pages, then the first customer can call. Everything can be changed later. Which language shall the window speak?</source>
-        <translation>只需五步即可开始接待客户,所有设置以后都能修改。请选择界面语言:</translation>
+        <translation>只需五步即可开始接待客户，所有设置以后都能修改。请选择界面语言：</translation>
     </message>
     <message>
         <source>Open a store that is there already…</source>
@@ -2432,7 +2432,7 @@ Store: %1</source>
     </message>
     <message>
         <source>A call from %1</source>
-        <translation>来电:%1</translation>
+        <translation>来电：%1</translation>
     </message>
     <message>
         <source>Take it down</source>
@@ -2605,11 +2605,11 @@ Store: %1</source>
     </message>
     <message>
         <source>What do your customers call about? A pack sets forms, steps, deadlines and roles; each of them can be changed later.</source>
-        <translation>您的客户主要咨询哪类业务?业务包预置了表单、流程、时限和岗位,之后都可以调整。</translation>
+        <translation>您的客户主要咨询哪类业务？业务包预置了表单、流程、时限和岗位，之后都可以调整。</translation>
     </message>
     <message>
         <source>Name of your house, for printed sheets (may stay empty)</source>
-        <translation>单位名称,用于打印单据(可不填)</translation>
+        <translation>单位名称，用于打印单据（可不填）</translation>
     </message>
     <message>
         <source>Packs</source>
@@ -2632,11 +2632,11 @@ Store: %1</source>
     </message>
     <message>
         <source>What is your name? It stands beside everything you write.</source>
-        <translation>您的姓名?它会显示在您写下的每条记录旁。</translation>
+        <translation>您的姓名？它会显示在您写下的每条记录旁。</translation>
     </message>
     <message>
         <source>You look after the store and manage the desk: you may add colleagues, give roles and change the rules.</source>
-        <translation>您将担任系统管理员和客服经理,可以添加同事、分配角色、修改规则。</translation>
+        <translation>您将担任系统管理员和客服经理，可以添加同事、分配角色、修改规则。</translation>
     </message>
     <message>
         <source>I work alone on this computer</source>
@@ -2644,7 +2644,7 @@ Store: %1</source>
     </message>
     <message>
         <source>The window then opens as you, without asking who is there. Change it in the settings when colleagues come.</source>
-        <translation>启动时直接以您的身份进入,不再询问。以后有同事共用时可在设置里更改。</translation>
+        <translation>启动时直接以您的身份进入，不再询问。以后有同事共用时可在设置里更改。</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -2652,7 +2652,7 @@ Store: %1</source>
     </message>
     <message>
         <source>for example 张敏</source>
-        <translation>例如:张敏</translation>
+        <translation>例如：张敏</translation>
     </message>
 </context>
 <context>
@@ -2667,15 +2667,15 @@ Store: %1</source>
     </message>
     <message>
         <source>Write the whole path, from the top: %1</source>
-        <translation>请填写完整路径,例如:%1</translation>
+        <translation>请填写完整路径，例如：%1</translation>
     </message>
     <message>
         <source>This is a folder; add the name of a file to it.</source>
-        <translation>这是一个文件夹,请在后面加上文件名。</translation>
+        <translation>这是一个文件夹，请在后面加上文件名。</translation>
     </message>
     <message>
         <source>There is a file of that name. Choose another one, or go back to the first page to open it.</source>
-        <translation>同名文件已存在。请换一个名字,或回到第一页打开它。</translation>
+        <translation>同名文件已存在。请换一个名字，或回到第一页打开它。</translation>
     </message>
     <message>
         <source>Nothing can be written in %1.</source>
@@ -2683,11 +2683,11 @@ Store: %1</source>
     </message>
     <message>
         <source>Everything is kept in one file on this computer; nothing leaves it by itself. Where shall it be?</source>
-        <translation>全部数据保存在本机的一个文件里,不会自动外传。请选择保存位置:</translation>
+        <translation>全部数据保存在本机的一个文件里，不会自动外传。请选择保存位置：</translation>
     </message>
     <message>
         <source>Not on a network drive and not in a folder that is synchronised to a cloud: both damage databases. Several computers exchange bundles instead.</source>
-        <translation>请勿放在网络盘或云同步文件夹里,那会损坏数据库。多台电脑之间请用数据包交换。</translation>
+        <translation>请勿放在网络盘或云同步文件夹里，那会损坏数据库。多台电脑之间请用数据包交换。</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -2797,8 +2797,8 @@ Ctrl+N takes down something new.</source>
     <message>
         <source>Store: %1
 First person: %2</source>
-        <translation>数据文件:%1
-第一位使用者:%2</translation>
+        <translation>数据文件：%1
+第一位使用者：%2</translation>
     </message>
     <message>
         <source>Begin empty</source>
@@ -2814,7 +2814,7 @@ First person: %2</source>
     </message>
     <message>
         <source>A store of its own with fictional customers and calls, marked as a sample; delete the file and it is gone. Your real store is made when you want it.</source>
-        <translation>另建一个数据文件,里面都是虚构的客户和来电,并标明“示例”;删除该文件即可清除。正式数据文件可随时另建。</translation>
+        <translation>另建一个数据文件，里面都是虚构的客户和来电，并标明“示例”；删除该文件即可清除。正式数据文件可随时另建。</translation>
     </message>
 </context>
 <context>
@@ -3136,7 +3136,7 @@ First person: %2</source>
     <message>
         <source>What you type cannot be kept for a restart; save often.
 %1</source>
-        <translation>输入的内容暂时无法自动留存,请及时保存。
+        <translation>输入的内容暂时无法自动留存，请及时保存。
 %1</translation>
     </message>
     <message>

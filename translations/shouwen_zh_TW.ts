@@ -1995,7 +1995,7 @@ Store: %1</source>
     <name>packs</name>
     <message>
         <source>%1 within %2</source>
-        <translation>%1:%2內</translation>
+        <translation>%1：%2內</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -2027,7 +2027,7 @@ Store: %1</source>
     </message>
     <message>
         <source>%1 phrases, %2 queues, %3 departments</source>
-        <translation>%1 則罐頭語,%2 個佇列,%3 個部門</translation>
+        <translation>%1 則罐頭語，%2 個佇列，%3 個部門</translation>
     </message>
 </context>
 <context>
@@ -2180,7 +2180,7 @@ Store: %1</source>
     </message>
     <message>
         <source>This was typed and not saved when the program ended.</source>
-        <translation>程式結束時,以下內容已輸入但未儲存。</translation>
+        <translation>程式結束時，以下內容已輸入但未儲存。</translation>
     </message>
     <message>
         <source>Later</source>
@@ -2188,7 +2188,7 @@ Store: %1</source>
     </message>
     <message>
         <source>New: %1</source>
-        <translation>新增:%1</translation>
+        <translation>新增：%1</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -2202,7 +2202,7 @@ Store: %1</source>
     </message>
     <message>
         <source>Throw this draft away?</source>
-        <translation>捨棄這份草稿?</translation>
+        <translation>捨棄這份草稿？</translation>
     </message>
     <message>
         <source>What was typed in it is gone for good.</source>
@@ -2236,7 +2236,7 @@ Store: %1</source>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation>第 %1 頁,共 %2 頁</translation>
+        <translation>第 %1 頁，共 %2 頁</translation>
     </message>
     <message>
         <source>Next</source>
@@ -2248,7 +2248,7 @@ Store: %1</source>
     </message>
     <message>
         <source>Shouwen: first run</source>
-        <translation>首問:初次使用</translation>
+        <translation>首問：初次使用</translation>
     </message>
     <message>
         <source>Back</source>
@@ -2411,7 +2411,7 @@ Store: %1</source>
     </message>
     <message>
         <source>Five short pages, then the first customer can call. Everything can be changed later. Which language shall the window speak?</source>
-        <translation>只要五步就能開始服務客戶,所有設定之後都能修改。請選擇介面語言:</translation>
+        <translation>只要五步就能開始服務客戶，所有設定之後都能修改。請選擇介面語言：</translation>
     </message>
     <message>
         <source>Open a store that is there already…</source>
@@ -2432,7 +2432,7 @@ Store: %1</source>
     </message>
     <message>
         <source>A call from %1</source>
-        <translation>來電:%1</translation>
+        <translation>來電：%1</translation>
     </message>
     <message>
         <source>Take it down</source>
@@ -2605,11 +2605,11 @@ Store: %1</source>
     </message>
     <message>
         <source>What do your customers call about? A pack sets forms, steps, deadlines and roles; each of them can be changed later.</source>
-        <translation>您的客戶主要洽詢哪類業務?業務包預設了表單、流程、時限與職務,之後都可以調整。</translation>
+        <translation>您的客戶主要洽詢哪類業務？業務包預設了表單、流程、時限與職務，之後都可以調整。</translation>
     </message>
     <message>
         <source>Name of your house, for printed sheets (may stay empty)</source>
-        <translation>單位名稱,用於列印表單(可不填)</translation>
+        <translation>單位名稱，用於列印表單（可不填）</translation>
     </message>
     <message>
         <source>Packs</source>
@@ -2632,11 +2632,11 @@ Store: %1</source>
     </message>
     <message>
         <source>What is your name? It stands beside everything you write.</source>
-        <translation>您的姓名?它會顯示在您寫下的每筆紀錄旁。</translation>
+        <translation>您的姓名？它會顯示在您寫下的每筆紀錄旁。</translation>
     </message>
     <message>
         <source>You look after the store and manage the desk: you may add colleagues, give roles and change the rules.</source>
-        <translation>您將擔任系統管理員與客服經理,可以新增同事、指派角色、修改規則。</translation>
+        <translation>您將擔任系統管理員與客服經理，可以新增同事、指派角色、修改規則。</translation>
     </message>
     <message>
         <source>I work alone on this computer</source>
@@ -2644,7 +2644,7 @@ Store: %1</source>
     </message>
     <message>
         <source>The window then opens as you, without asking who is there. Change it in the settings when colleagues come.</source>
-        <translation>啟動時直接以您的身分進入,不再詢問。之後有同事共用時可在設定中變更。</translation>
+        <translation>啟動時直接以您的身分進入，不再詢問。之後有同事共用時可在設定中變更。</translation>
     </message>
     <message>
         <source>Your name</source>
@@ -2652,7 +2652,7 @@ Store: %1</source>
     </message>
     <message>
         <source>for example 张敏</source>
-        <translation>例如:張敏</translation>
+        <translation>例如：張敏</translation>
     </message>
 </context>
 <context>
@@ -2667,15 +2667,15 @@ Store: %1</source>
     </message>
     <message>
         <source>Write the whole path, from the top: %1</source>
-        <translation>請填寫完整路徑,例如:%1</translation>
+        <translation>請填寫完整路徑，例如：%1</translation>
     </message>
     <message>
         <source>This is a folder; add the name of a file to it.</source>
-        <translation>這是一個資料夾,請在後面加上檔名。</translation>
+        <translation>這是一個資料夾，請在後面加上檔名。</translation>
     </message>
     <message>
         <source>There is a file of that name. Choose another one, or go back to the first page to open it.</source>
-        <translation>同名檔案已存在。請換一個名稱,或回到第一頁開啟它。</translation>
+        <translation>同名檔案已存在。請換一個名稱，或回到第一頁開啟它。</translation>
     </message>
     <message>
         <source>Nothing can be written in %1.</source>
@@ -2683,11 +2683,11 @@ Store: %1</source>
     </message>
     <message>
         <source>Everything is kept in one file on this computer; nothing leaves it by itself. Where shall it be?</source>
-        <translation>全部資料都存在本機的一個檔案裡,不會自動外傳。請選擇儲存位置:</translation>
+        <translation>全部資料都存在本機的一個檔案裡，不會自動外傳。請選擇儲存位置：</translation>
     </message>
     <message>
         <source>Not on a network drive and not in a folder that is synchronised to a cloud: both damage databases. Several computers exchange bundles instead.</source>
-        <translation>請勿放在網路磁碟機或雲端同步資料夾裡,那會損壞資料庫。多台電腦之間請用資料包交換。</translation>
+        <translation>請勿放在網路磁碟機或雲端同步資料夾裡，那會損壞資料庫。多台電腦之間請用資料包交換。</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -2797,8 +2797,8 @@ Ctrl+N takes down something new.</source>
     <message>
         <source>Store: %1
 First person: %2</source>
-        <translation>資料檔:%1
-第一位使用者:%2</translation>
+        <translation>資料檔：%1
+第一位使用者：%2</translation>
     </message>
     <message>
         <source>Begin empty</source>
@@ -2814,7 +2814,7 @@ First person: %2</source>
     </message>
     <message>
         <source>A store of its own with fictional customers and calls, marked as a sample; delete the file and it is gone. Your real store is made when you want it.</source>
-        <translation>另建一個資料檔,裡面都是虛構的客戶與來電,並標示「範例」;刪除該檔案即可清除。正式資料檔可隨時另建。</translation>
+        <translation>另建一個資料檔，裡面都是虛構的客戶與來電，並標示「範例」；刪除該檔案即可清除。正式資料檔可隨時另建。</translation>
     </message>
 </context>
 <context>
@@ -3136,7 +3136,7 @@ First person: %2</source>
     <message>
         <source>What you type cannot be kept for a restart; save often.
 %1</source>
-        <translation>輸入的內容暫時無法自動留存,請及時儲存。
+        <translation>輸入的內容暫時無法自動留存，請及時儲存。
 %1</translation>
     </message>
     <message>

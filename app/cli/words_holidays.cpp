@@ -42,8 +42,7 @@ Result<std::shared_ptr<const HolidayRegion>> regionOf(const Session& session, co
     std::string known;
     for (const auto& [code, region] : regions)
         known += (known.empty() ? "" : ", ") + code;
-    const std::string code =
-        args.option("region", regions.empty() ? "" : regions.begin()->first);
+    const std::string code = args.option("region", regions.empty() ? "" : regions.begin()->first);
     const auto it = regions.find(code);
     if (it != regions.end())
         return it->second;

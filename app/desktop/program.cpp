@@ -64,8 +64,8 @@ bool Program::begin()
 
 void Program::askFirst()
 {
-    m_firstRun = std::make_unique<ui::FirstRun>(m_appearance, m_files, *m_filePrompts,
-                                                m_options.store);
+    m_firstRun =
+        std::make_unique<ui::FirstRun>(m_appearance, m_files, *m_filePrompts, m_options.store);
     connect(m_firstRun.get(), &ui::FirstRun::answered, this,
             [this](const ui::FirstRunAnswer& answer) { answered(m_firstRun.get(), answer); });
     connect(m_firstRun.get(), &QDialog::rejected, qApp, &QCoreApplication::quit);
@@ -78,12 +78,11 @@ void Program::answered(ui::FirstRun* pages, const ui::FirstRunAnswer& answer)
     m_desk.speak(m_appearance.language());
     m_bench->setLanguage(m_appearance.language());
     const auto opener = [setup, existing = answer.existing,
-                         seams = Seams{m_clock, m_random, m_files}]()
-        -> Result<std::unique_ptr<Desk>> {
+                         seams =
+                             Seams{m_clock, m_random, m_files}]() -> Result<std::unique_ptr<Desk>> {
         if (existing)
             return Desk::open(setup.path, DeskAccess::Own, seams);
-        SHOUWEN_CHECK(seams.files.makeFolder(
-            ui::us(QFileInfo(ui::qs(setup.path)).absolutePath())));
+        SHOUWEN_CHECK(seams.files.makeFolder(ui::us(QFileInfo(ui::qs(setup.path)).absolutePath())));
         return Desk::create(setup, seams);
     };
     m_window = nullptr;

@@ -107,8 +107,9 @@ void PackPage::answer(FirstRunAnswer& into) const
 
 void PackPage::retranslate()
 {
-    m_label->setText(tr("What do your customers call about? A pack sets forms, steps, deadlines and "
-                        "roles; each of them can be changed later."));
+    m_label->setText(
+        tr("What do your customers call about? A pack sets forms, steps, deadlines and "
+           "roles; each of them can be changed later."));
     m_houseLabel->setText(tr("Name of your house, for printed sheets (may stay empty)"));
     m_house->setAccessibleName(m_houseLabel->text());
     m_list->setAccessibleName(tr("Packs"));

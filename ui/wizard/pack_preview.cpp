@@ -70,10 +70,9 @@ QString hours(const Rulebook& rules)
         const auto& hoursOfDay = week[static_cast<std::size_t>(from)];
         while (to < 6 && week[static_cast<std::size_t>(to + 1)] == hoursOfDay)
             ++to;
-        const QString days =
-            from == to ? weekdayName(from)
-                       : said(QT_TRANSLATE_NOOP("packs", "%1 to %2"))
-                             .arg(weekdayName(from), weekdayName(to));
+        const QString days = from == to ? weekdayName(from)
+                                        : said(QT_TRANSLATE_NOOP("packs", "%1 to %2"))
+                                              .arg(weekdayName(from), weekdayName(to));
         const QString text = days + QStringLiteral("  ") + hoursWords(hoursOfDay);
         html += line(text.toHtmlEscaped());
         from = to + 1;
@@ -88,8 +87,8 @@ QString hours(const Rulebook& rules)
 
 QString packPreview(const Rulebook& rules, std::string_view language)
 {
-    QString html = head(QT_TRANSLATE_NOOP("packs", "Matters and their deadlines")) +
-                   matters(rules, language);
+    QString html =
+        head(QT_TRANSLATE_NOOP("packs", "Matters and their deadlines")) + matters(rules, language);
     html += head(QT_TRANSLATE_NOOP("packs", "Also kept"));
     QStringList others;
     for (const auto& [name, kind] : rules.kinds)

@@ -136,11 +136,12 @@ QString PlacePage::problem() const
         return tr("There is a file of that name. Choose another one, or go back to the first page "
                   "to open it.");
     // The nearest folder that is there has to take the others.
-    QDir above = file.dir();
-    while (!above.exists() && above.cdUp()) {
-    }
-    if (!QFileInfo(above.path()).isWritable())
-        return tr("Nothing can be written in %1.").arg(QDir::toNativeSeparators(above.path()));
+    QFileInfo above(file.absolutePath());
+    while (!above.exists() && !above.isRoot())
+        above.setFile(above.absolutePath());
+    if (!above.isDir() || !above.isWritable())
+        return tr("Nothing can be written in %1.")
+            .arg(QDir::toNativeSeparators(above.absoluteFilePath()));
     return {};
 }
 
@@ -153,8 +154,9 @@ void PlacePage::retranslate()
 {
     m_label->setText(tr("Everything is kept in one file on this computer; nothing leaves it by "
                         "itself. Where shall it be?"));
-    m_told->setText(tr("Not on a network drive and not in a folder that is synchronised to a "
-                       "cloud: both damage databases. Several computers exchange bundles instead."));
+    m_told->setText(
+        tr("Not on a network drive and not in a folder that is synchronised to a "
+           "cloud: both damage databases. Several computers exchange bundles instead."));
     m_choose->setText(tr("Choose…"));
     m_path->setAccessibleName(tr("File of the store"));
 }
@@ -263,15 +265,13 @@ void SamplePage::retranslate()
     m_emptyTold->setText(tr("For real work. Customers and open matters can be imported from a "
                             "spreadsheet later."));
     m_samples->setText(tr("Practise with made-up records first"));
-    m_samplesTold->setText(tr("A store of its own with fictional customers and calls, marked as a "
-                              "sample; delete the file and it is gone. Your real store is made when "
-                              "you want it."));
+    m_samplesTold->setText(
+        tr("A store of its own with fictional customers and calls, marked as a "
+           "sample; delete the file and it is gone. Your real store is made when "
+           "you want it."));
     enter(m_sofar);
 }
 
-void SamplePage::focusFirst()
-{
-    (m_samples->isChecked() ? m_samples : m_empty)->setFocus();
-}
+void SamplePage::focusFirst() { (m_samples->isChecked() ? m_samples : m_empty)->setFocus(); }
 
 } // namespace shouwen::ui

@@ -62,7 +62,8 @@ TEST_CASE_METHOD(HolidayFixture, "own years stay when the rulebook is renewed")
     CHECK(ok("holidays show 2027").text.find("示例厂庆") != std::string::npos);
 }
 
-TEST_CASE_METHOD(HolidayFixture, "a holiday file beside a rulebook file comes before the shipped one")
+TEST_CASE_METHOD(HolidayFixture,
+                 "a holiday file beside a rulebook file comes before the shipped one")
 {
     REQUIRE(QDir(folder.path()).mkdir(QStringLiteral("holidays")));
     file("holidays/CN.toml", "format = 1\nregion = \"CN\"\nrest = [\"sat\", \"sun\"]\n"
@@ -75,7 +76,8 @@ TEST_CASE_METHOD(HolidayFixture, "a holiday file beside a rulebook file comes be
     CHECK(ok("holidays show 2027").text.find("示例日") != std::string::npos);
 }
 
-TEST_CASE_METHOD(HolidayFixture, "holidays are refused where date, region, year or right is missing")
+TEST_CASE_METHOD(HolidayFixture,
+                 "holidays are refused where date, region, year or right is missing")
 {
     CHECK(refused({"holidays", "import", feed, "--accept", "2027-03-01", "--as", "店长"}) ==
           "holidays.no_date");

@@ -38,7 +38,7 @@ struct Pages {
     {
         appearance.start(QStringLiteral("en"), QStringLiteral("light"));
         shown = std::make_unique<FirstRun>(appearance, disk, files,
-                                           folder.filePath(QStringLiteral("new/desk.shouwen")));
+                                           folder.filePath(QStringLiteral("new/er/desk.shouwen")));
         QObject::connect(shown.get(), &FirstRun::answered, shown.get(),
                          [this](const FirstRunAnswer& answer) { answers.push_back(answer); });
         shown->show();
@@ -77,7 +77,7 @@ TEST_CASE("the first run is answered with the keyboard alone and makes a store t
     CHECK(answer.alone);
     FixedClock clock(*parseInstant("2026-11-23T09:30:00+08:00"));
     SeededRandom random(1);
-    REQUIRE(pages.disk.makeFolder(us(pages.folder.filePath(QStringLiteral("new")))));
+    REQUIRE(pages.disk.makeFolder(us(pages.folder.filePath(QStringLiteral("new/er")))));
     const auto desk = Desk::create(answer.setup, {clock, random, pages.disk});
     REQUIRE(desk);
     CHECK((*desk)->staff().front().name == "Zhang Min");
@@ -93,8 +93,8 @@ TEST_CASE("a place where something is already is not taken", "[ui]")
     REQUIRE(pages.shown->page() == 2);
     auto* path = qobject_cast<QLineEdit*>(QApplication::focusWidget());
     REQUIRE(path);
-    for (const QString& bad : {there.fileName(), pages.folder.path(), QString(),
-                               QStringLiteral("desk.shouwen")}) {
+    for (const QString& bad :
+         {there.fileName(), pages.folder.path(), QString(), QStringLiteral("desk.shouwen")}) {
         path->setText(bad);
         pages.key(Qt::Key_Return);
         CHECK(pages.shown->page() == 2);
@@ -145,7 +145,7 @@ TEST_CASE("the language chosen on the first page is spoken from then on", "[ui]"
         if (button->text() == QStringLiteral("简体中文"))
             button->click();
     QCoreApplication::processEvents();
-    CHECK(pages.shown->windowTitle() == QStringLiteral("首问:初次使用"));
+    CHECK(pages.shown->windowTitle() == QStringLiteral("首问：初次使用"));
     CHECK(pages.shown->findChild<QListWidget*>()->item(0)->text() == QStringLiteral("通用客服"));
     pages.appearance.setLanguage(QStringLiteral("en"));
 }
