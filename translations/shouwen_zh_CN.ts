@@ -170,6 +170,14 @@ Store: %1</source>
         <source>a masked value in full; who looked and why is kept</source>
         <translation>查看被遮盖的完整内容；谁因何查看会记录在案</translation>
     </message>
+    <message>
+        <source>settle the clocks of a closed record that now come out differently</source>
+        <translation>按现有时间线重新核定已结单据的时限结果</translation>
+    </message>
+    <message>
+        <source>say that you have read the notices of a record</source>
+        <translation>确认已阅某单据的提醒</translation>
+    </message>
 </context>
 <context>
     <name>commands</name>
@@ -1569,10 +1577,6 @@ Store: %1</source>
         <translation>规则手册没有选项表“%1”</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not in the list; nearest is &quot;%2&quot;</source>
-        <translation>“%1”不在选项中，最接近的是“%2”</translation>
-    </message>
-    <message>
         <source>must be at least %1</source>
         <translation>不能小于 %1</translation>
     </message>
@@ -1989,6 +1993,262 @@ Store: %1</source>
     <message>
         <source>&quot;%1&quot; must be a multiple of %2</source>
         <translation>“%1”须是 %2 的倍数</translation>
+    </message>
+    <message>
+        <source>there is a file of that name already</source>
+        <translation>已有同名文件</translation>
+    </message>
+    <message>
+        <source>the file cannot be renamed: %1</source>
+        <translation>文件无法改名：%1</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Choose another name.</source>
+        <translation>%1 已存在，请换一个名称。</translation>
+    </message>
+    <message>
+        <source>open a record</source>
+        <translation>新建单据</translation>
+    </message>
+    <message>
+        <source>see</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>change fields</source>
+        <translation>修改内容</translation>
+    </message>
+    <message>
+        <source>hand over</source>
+        <translation>转交</translation>
+    </message>
+    <message>
+        <source>take over</source>
+        <translation>接手</translation>
+    </message>
+    <message>
+        <source>write a note</source>
+        <translation>写记录</translation>
+    </message>
+    <message>
+        <source>attach a file</source>
+        <translation>添加附件</translation>
+    </message>
+    <message>
+        <source>link records</source>
+        <translation>关联单据</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>加标签</translation>
+    </message>
+    <message>
+        <source>merge records</source>
+        <translation>合并单据</translation>
+    </message>
+    <message>
+        <source>withdraw</source>
+        <translation>作废</translation>
+    </message>
+    <message>
+        <source>settle a conflict</source>
+        <translation>裁定冲突</translation>
+    </message>
+    <message>
+        <source>restate clocks</source>
+        <translation>重新核定时限</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>return work</source>
+        <translation>退单</translation>
+    </message>
+    <message>
+        <source>refuse</source>
+        <translation>不同意</translation>
+    </message>
+    <message>
+        <source>change the rulebook</source>
+        <translation>更换规则书</translation>
+    </message>
+    <message>
+        <source>%1, which belongs to it, was withdrawn for good: no further round begins; open one by hand</source>
+        <translation>所属的 %1 已作废，不会再开始新一轮；如有需要请手工新建</translation>
+    </message>
+    <message>
+        <source>%1, which belongs to it, cannot be reopened: no further round begins; open one by hand</source>
+        <translation>所属的 %1 无法重新打开，不会再开始新一轮；如有需要请手工新建</translation>
+    </message>
+    <message>
+        <source>round %2 of %1 begins</source>
+        <translation>%1 开始第 %2 轮</translation>
+    </message>
+    <message>
+        <source>it is not closed; its clocks still follow what happens</source>
+        <translation>尚未结单，时限仍随处理情况计算，无须重新核定</translation>
+    </message>
+    <message>
+        <source>every clock comes out as it was written when it was closed</source>
+        <translation>各项时限与结单时所记结果一致，无须重新核定</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not said to a customer; better: %2</source>
+        <translation>对客户不宜说“%1”，建议改说：%2</translation>
+    </message>
+    <message>
+        <source>what it allowed has been done; it stays, and a new round asks for another</source>
+        <translation>该签字已作为下一步的依据，不能撤回；新一轮会重新要求签字</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>文件是空的</translation>
+    </message>
+    <message>
+        <source>The text is too long to be kept (at most %1 bytes). Shorten it.</source>
+        <translation>文字过长，无法保存（最多 %1 字节），请缩短。</translation>
+    </message>
+    <message>
+        <source>The store has lost its %1. Restore a backup.</source>
+        <translation>数据文件缺少 %1，请恢复备份。</translation>
+    </message>
+    <message>
+        <source>The cursor is none of this list.</source>
+        <translation>翻页标记不属于此列表，请从第一页重新查询。</translation>
+    </message>
+    <message>
+        <source>There is no such record.</source>
+        <translation>没有这份单据。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>%1 is not part of a store of this program. Choose another file.</source>
+        <translation>%1 不属于本程序的数据文件，请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>The file is damaged (%1). Restore a backup.</source>
+        <translation>文件已损坏（%1），请恢复备份。</translation>
+    </message>
+    <message>
+        <source>The store was written by a newer version (%1, this program knows %2). Update the program; until then it can only be read.</source>
+        <translation>数据文件由较新版本写成（%1，本程序支持到 %2）。请升级程序；在此之前只能查看。</translation>
+    </message>
+    <message>
+        <source>The store has version %1, from which no step leads here.</source>
+        <translation>数据文件版本为 %1，无法升级到当前版本。</translation>
+    </message>
+    <message>
+        <source>%1: the disk is full; nothing was saved. Free some space and repeat.</source>
+        <translation>%1：磁盘已满，未保存任何内容。请腾出空间后重试。</translation>
+    </message>
+    <message>
+        <source>%1: the disk refused (%2). Check the disk and the rights, then open anew.</source>
+        <translation>%1：磁盘读写失败（%2）。请检查磁盘和权限，然后重新打开。</translation>
+    </message>
+    <message>
+        <source>%1: the file is damaged (%2). Run verify, or restore a backup.</source>
+        <translation>%1：文件已损坏（%2）。请运行 verify 检查，或恢复备份。</translation>
+    </message>
+    <message>
+        <source>%1: no store of this program. Choose another file.</source>
+        <translation>%1：不是本程序的数据文件，请选择其他文件。</translation>
+    </message>
+    <message>
+        <source>%1: somebody else is writing. Try again.</source>
+        <translation>%1：其他程序正在写入，请稍后重试。</translation>
+    </message>
+    <message>
+        <source>%1: cancelled.</source>
+        <translation>%1：已取消。</translation>
+    </message>
+    <message>
+        <source>%1: %2. This is a mistake of the program; please report it.</source>
+        <translation>%1：%2。这是程序的错误，请反馈给我们。</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another program. Try again in a moment.</source>
+        <translation>%1 正被其他程序使用，请稍后重试。</translation>
+    </message>
+    <message>
+        <source>%1 is in use by %2 (process %3 on %4). Close it there first.</source>
+        <translation>%1 正被 %2 使用（%4 上的进程 %3）。请先在那里关闭。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Name the store file in it.</source>
+        <translation>%1 是文件夹，请写出其中的数据文件名。</translation>
+    </message>
+    <message>
+        <source>%1 has a second name on this disk. Remove the other link.</source>
+        <translation>%1 在磁盘上另有一个名称（硬链接），请先删除另一个链接。</translation>
+    </message>
+    <message>
+        <source>%1: cannot write beside the store. Check the folder.</source>
+        <translation>%1：无法在数据文件旁写入，请检查文件夹及其权限。</translation>
+    </message>
+    <message>
+        <source>%1 does not exist.</source>
+        <translation>%1 不存在。</translation>
+    </message>
+    <message>
+        <source>The store is open for reading only.</source>
+        <translation>数据文件以只读方式打开，不能修改。</translation>
+    </message>
+    <message>
+        <source>The disk failed before; the last save is doubtful. Open the store anew and verify it.</source>
+        <translation>此前磁盘出错，最后一次保存是否成功无法确定。请重新打开数据文件并校验。</translation>
+    </message>
+    <message>
+        <source>No rulebook has been set on the store.</source>
+        <translation>数据文件尚未设定规则书。</translation>
+    </message>
+    <message>
+        <source>The file is larger than 25 MB. Make it smaller first.</source>
+        <translation>文件超过 25 MB，请先压缩或拆分。</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>没有这个文件。</translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged. Restore it from a backup.</source>
+        <translation>文件 %1 已损坏，请从备份恢复。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in the list; there are: %2</source>
+        <translation>列表中没有“%1”，可选：%2</translation>
+    </message>
+    <message>
+        <source>is given twice</source>
+        <translation>填写了两次</translation>
+    </message>
+    <message>
+        <source>nothing is new since the round before; a further round needs another: %1</source>
+        <translation>与上一轮相同；新一轮须另定：%1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is one word too many; quote a text with blanks, and write: %2</source>
+        <translation>“%1”是多余的；含空格的文字请加引号，写法：%2</translation>
+    </message>
+    <message>
+        <source>too many words; write: %1</source>
+        <translation>多写了内容，写法：%1</translation>
+    </message>
+    <message>
+        <source>take in holidays</source>
+        <translation>导入节假日</translation>
+    </message>
+    <message>
+        <source>see in full</source>
+        <translation>查看完整内容</translation>
     </message>
 </context>
 <context>

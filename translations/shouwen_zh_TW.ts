@@ -170,6 +170,14 @@ Store: %1</source>
         <source>a masked value in full; who looked and why is kept</source>
         <translation>檢視被遮蔽的完整內容；誰因何檢視會留下紀錄</translation>
     </message>
+    <message>
+        <source>settle the clocks of a closed record that now come out differently</source>
+        <translation>依現有時間軸重新核定已結案件的時限結果</translation>
+    </message>
+    <message>
+        <source>say that you have read the notices of a record</source>
+        <translation>確認已閱某案件的提醒</translation>
+    </message>
 </context>
 <context>
     <name>commands</name>
@@ -1569,10 +1577,6 @@ Store: %1</source>
         <translation>規則手冊沒有選項表「%1」</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not in the list; nearest is &quot;%2&quot;</source>
-        <translation>「%1」不在選項中，最接近的是「%2」</translation>
-    </message>
-    <message>
         <source>must be at least %1</source>
         <translation>不能小於 %1</translation>
     </message>
@@ -1989,6 +1993,262 @@ Store: %1</source>
     <message>
         <source>&quot;%1&quot; must be a multiple of %2</source>
         <translation>「%1」須是 %2 的倍數</translation>
+    </message>
+    <message>
+        <source>there is a file of that name already</source>
+        <translation>已有同名檔案</translation>
+    </message>
+    <message>
+        <source>the file cannot be renamed: %1</source>
+        <translation>檔案無法更名：%1</translation>
+    </message>
+    <message>
+        <source>%1 exists already. Choose another name.</source>
+        <translation>%1 已存在，請換一個名稱。</translation>
+    </message>
+    <message>
+        <source>open a record</source>
+        <translation>新增案件</translation>
+    </message>
+    <message>
+        <source>see</source>
+        <translation>檢視</translation>
+    </message>
+    <message>
+        <source>change fields</source>
+        <translation>修改內容</translation>
+    </message>
+    <message>
+        <source>hand over</source>
+        <translation>轉交</translation>
+    </message>
+    <message>
+        <source>take over</source>
+        <translation>接手</translation>
+    </message>
+    <message>
+        <source>write a note</source>
+        <translation>寫紀錄</translation>
+    </message>
+    <message>
+        <source>attach a file</source>
+        <translation>加入附件</translation>
+    </message>
+    <message>
+        <source>link records</source>
+        <translation>關聯案件</translation>
+    </message>
+    <message>
+        <source>tag</source>
+        <translation>加標籤</translation>
+    </message>
+    <message>
+        <source>merge records</source>
+        <translation>合併案件</translation>
+    </message>
+    <message>
+        <source>withdraw</source>
+        <translation>作廢</translation>
+    </message>
+    <message>
+        <source>settle a conflict</source>
+        <translation>裁定衝突</translation>
+    </message>
+    <message>
+        <source>restate clocks</source>
+        <translation>重新核定時限</translation>
+    </message>
+    <message>
+        <source>export</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <source>print</source>
+        <translation>列印</translation>
+    </message>
+    <message>
+        <source>return work</source>
+        <translation>退單</translation>
+    </message>
+    <message>
+        <source>refuse</source>
+        <translation>不同意</translation>
+    </message>
+    <message>
+        <source>change the rulebook</source>
+        <translation>更換規則書</translation>
+    </message>
+    <message>
+        <source>%1, which belongs to it, was withdrawn for good: no further round begins; open one by hand</source>
+        <translation>所屬的 %1 已作廢，不會再開始新一輪；如有需要請手動新增</translation>
+    </message>
+    <message>
+        <source>%1, which belongs to it, cannot be reopened: no further round begins; open one by hand</source>
+        <translation>所屬的 %1 無法重新開啟，不會再開始新一輪；如有需要請手動新增</translation>
+    </message>
+    <message>
+        <source>round %2 of %1 begins</source>
+        <translation>%1 開始第 %2 輪</translation>
+    </message>
+    <message>
+        <source>it is not closed; its clocks still follow what happens</source>
+        <translation>尚未結案，時限仍隨處理情形計算，無須重新核定</translation>
+    </message>
+    <message>
+        <source>every clock comes out as it was written when it was closed</source>
+        <translation>各項時限與結案時所記結果一致，無須重新核定</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not said to a customer; better: %2</source>
+        <translation>對客戶不宜說「%1」，建議改說：%2</translation>
+    </message>
+    <message>
+        <source>what it allowed has been done; it stays, and a new round asks for another</source>
+        <translation>該簽核已作為下一步的依據，不能撤回；新一輪會重新要求簽核</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>檔案是空的</translation>
+    </message>
+    <message>
+        <source>The text is too long to be kept (at most %1 bytes). Shorten it.</source>
+        <translation>文字過長，無法儲存（最多 %1 位元組），請縮短。</translation>
+    </message>
+    <message>
+        <source>The store has lost its %1. Restore a backup.</source>
+        <translation>資料檔缺少 %1，請還原備份。</translation>
+    </message>
+    <message>
+        <source>The cursor is none of this list.</source>
+        <translation>翻頁標記不屬於此清單，請從第一頁重新查詢。</translation>
+    </message>
+    <message>
+        <source>There is no such record.</source>
+        <translation>沒有這份案件。</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>已取消。</translation>
+    </message>
+    <message>
+        <source>%1 is not part of a store of this program. Choose another file.</source>
+        <translation>%1 不屬於本程式的資料檔，請選擇其他檔案。</translation>
+    </message>
+    <message>
+        <source>The file is damaged (%1). Restore a backup.</source>
+        <translation>檔案已損壞（%1），請還原備份。</translation>
+    </message>
+    <message>
+        <source>The store was written by a newer version (%1, this program knows %2). Update the program; until then it can only be read.</source>
+        <translation>資料檔由較新版本寫成（%1，本程式支援到 %2）。請升級程式；在此之前只能檢視。</translation>
+    </message>
+    <message>
+        <source>The store has version %1, from which no step leads here.</source>
+        <translation>資料檔版本為 %1，無法升級到目前版本。</translation>
+    </message>
+    <message>
+        <source>%1: the disk is full; nothing was saved. Free some space and repeat.</source>
+        <translation>%1：磁碟已滿，未儲存任何內容。請騰出空間後重試。</translation>
+    </message>
+    <message>
+        <source>%1: the disk refused (%2). Check the disk and the rights, then open anew.</source>
+        <translation>%1：磁碟讀寫失敗（%2）。請檢查磁碟與權限，然後重新開啟。</translation>
+    </message>
+    <message>
+        <source>%1: the file is damaged (%2). Run verify, or restore a backup.</source>
+        <translation>%1：檔案已損壞（%2）。請執行 verify 檢查，或還原備份。</translation>
+    </message>
+    <message>
+        <source>%1: no store of this program. Choose another file.</source>
+        <translation>%1：不是本程式的資料檔，請選擇其他檔案。</translation>
+    </message>
+    <message>
+        <source>%1: somebody else is writing. Try again.</source>
+        <translation>%1：其他程式正在寫入，請稍後重試。</translation>
+    </message>
+    <message>
+        <source>%1: cancelled.</source>
+        <translation>%1：已取消。</translation>
+    </message>
+    <message>
+        <source>%1: %2. This is a mistake of the program; please report it.</source>
+        <translation>%1：%2。這是程式的錯誤，請回報給我們。</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another program. Try again in a moment.</source>
+        <translation>%1 正由其他程式使用，請稍後重試。</translation>
+    </message>
+    <message>
+        <source>%1 is in use by %2 (process %3 on %4). Close it there first.</source>
+        <translation>%1 正由 %2 使用（%4 上的處理程序 %3）。請先在那裡關閉。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder. Name the store file in it.</source>
+        <translation>%1 是資料夾，請寫出其中的資料檔名。</translation>
+    </message>
+    <message>
+        <source>%1 has a second name on this disk. Remove the other link.</source>
+        <translation>%1 在磁碟上另有一個名稱（硬連結），請先刪除另一個連結。</translation>
+    </message>
+    <message>
+        <source>%1: cannot write beside the store. Check the folder.</source>
+        <translation>%1：無法在資料檔旁寫入，請檢查資料夾及其權限。</translation>
+    </message>
+    <message>
+        <source>%1 does not exist.</source>
+        <translation>%1 不存在。</translation>
+    </message>
+    <message>
+        <source>The store is open for reading only.</source>
+        <translation>資料檔以唯讀方式開啟，不能修改。</translation>
+    </message>
+    <message>
+        <source>The disk failed before; the last save is doubtful. Open the store anew and verify it.</source>
+        <translation>先前磁碟出錯，最後一次儲存是否成功無法確定。請重新開啟資料檔並驗證。</translation>
+    </message>
+    <message>
+        <source>No rulebook has been set on the store.</source>
+        <translation>資料檔尚未設定規則書。</translation>
+    </message>
+    <message>
+        <source>The file is larger than 25 MB. Make it smaller first.</source>
+        <translation>檔案超過 25 MB，請先壓縮或拆分。</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>沒有這個檔案。</translation>
+    </message>
+    <message>
+        <source>The file %1 is damaged. Restore it from a backup.</source>
+        <translation>檔案 %1 已損壞，請從備份還原。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not in the list; there are: %2</source>
+        <translation>清單中沒有「%1」，可選：%2</translation>
+    </message>
+    <message>
+        <source>is given twice</source>
+        <translation>填寫了兩次</translation>
+    </message>
+    <message>
+        <source>nothing is new since the round before; a further round needs another: %1</source>
+        <translation>與上一輪相同；新一輪須另定：%1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is one word too many; quote a text with blanks, and write: %2</source>
+        <translation>「%1」是多餘的；含空格的文字請加引號，寫法：%2</translation>
+    </message>
+    <message>
+        <source>too many words; write: %1</source>
+        <translation>多寫了內容，寫法：%1</translation>
+    </message>
+    <message>
+        <source>take in holidays</source>
+        <translation>匯入假日</translation>
+    </message>
+    <message>
+        <source>see in full</source>
+        <translation>檢視完整內容</translation>
     </message>
 </context>
 <context>

@@ -46,12 +46,12 @@ std::string storePathOf(const Args& args)
     return folder.toStdString() + "/shouwen/desk.shouwen";
 }
 
-int fail(const Error& error, bool json)
+int fail(const Error& error, bool json, const Session* session = nullptr)
 {
     if (json)
         std::cout << QJsonDocument(errorJson(error)).toJson(QJsonDocument::Compact).toStdString()
                   << '\n';
-    std::cerr << "shouwen-cli: " << errorText(error) << '\n';
+    std::cerr << "shouwen-cli: " << errorText(error, session) << '\n';
     return exitCode(error);
 }
 
@@ -151,7 +151,7 @@ int main(int argc, char** argv)
         return fail(set.error(), args.has("json"));
     const auto answer = give(session, args);
     if (!answer)
-        return fail(answer.error(), args.has("json"));
+        return fail(answer.error(), args.has("json"), &session);
     if (args.has("json"))
         std::cout << QJsonDocument(answer->json).toJson(QJsonDocument::Compact).toStdString()
                   << '\n';

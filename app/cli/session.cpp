@@ -4,6 +4,8 @@
 
 #include "app/cli/show.h"
 
+#include "core/workflow/naming.h"
+
 #include <QJsonArray>
 
 #include <algorithm>
@@ -80,7 +82,22 @@ Result<RecordId> Session::record(const std::string& written)
                      Reason{"label.unknown",
                             QT_TRANSLATE_NOOP("core", "nothing was labelled \"%1\" before"),
                             {written}});
-    return desk->resolve(*person, typed);
+    SHOUWEN_TRY(const RecordId id, desk->resolve(*person, typed));
+    if (!about)
+        about = id;
+    return id;
+}
+
+std::string Session::placeText(const std::string& where) const
+{
+    if (!desk || where.empty())
+        return where;
+    const KindDef* kind = desk->rules().kind(aboutKind);
+    if (about && person)
+        if (const auto view = desk->show(*person, *about))
+            kind = view->kind ? desk->rules().kind(view->kind->name) : nullptr;
+    const FieldDef* field = kind ? fieldNamed(*kind, where) : nullptr;
+    return field ? labelledName(field->label, where, language) : where;
 }
 
 Result<FieldInput> Session::fields(const Args& args, std::size_t from) const
@@ -108,7 +125,7 @@ QJsonObject errorJson(const Error& error)
     for (const Reason& reason : error.reasons)
         reasons.append(json({{"code", QString::fromLatin1(reason.code)},
                              {"where", q(reason.where)},
-                             {"text", q(plainText(reason))}}));
+                             {"text", q(fillArgs(translatedCore(reason.text), reason.args))}}));
     return json({{"error", reasons}});
 }
 

@@ -45,6 +45,9 @@ struct Session {
     std::optional<Person> person = std::nullopt;
     std::map<std::string, std::string> labels = {}; ///< --label A: number
     std::string lastNumber = {};
+    /// What the running line is about: fields in its errors are named as its form names them.
+    std::optional<RecordId> about = std::nullopt;
+    std::string aboutKind = {};
     /// Puts a sheet on paper; absent in a build without printing.
     std::function<Outcome(const Sheet&, const std::string& path)> writePdf = {};
 
@@ -59,8 +62,11 @@ struct Session {
     /// field=value words from position `from`; a value may be a label as well.
     Result<FieldInput> fields(const Args& args, std::size_t from) const;
     Result<std::optional<Instant>> at(const Args& args);
+    /// "label (name)" of a field of what the line is about; any other place as it is.
+    std::string placeText(const std::string& where) const;
 };
 
+inline constexpr std::size_t kAnyWords = 1000000;
 enum class Needs : std::uint8_t { Nothing, Reading, Writing };
 
 struct Word {
@@ -70,6 +76,7 @@ struct Word {
     Needs needs;
     std::size_t least; ///< words after the command, at least
     Result<Answer> (*run)(Session&, const Args&);
+    std::size_t most = kAnyWords; ///< likewise, at most
 };
 
 const std::vector<Word>& words();
@@ -82,8 +89,9 @@ Result<Answer> give(Session& session, const Args& args);
 
 /// A sentence of core in the language of the application's translators.
 std::string translatedCore(const char* source);
-/// Text of an error for people, translated, one line a reason.
-std::string errorText(const Error& error);
+/// Text of an error for people, translated, one line a reason; fields by their labels where the
+/// session knows what it was about.
+std::string errorText(const Error& error, const Session* session = nullptr);
 QJsonObject errorJson(const Error& error);
 int exitCode(const Error& error); ///< 1 refused by a rule, 2 usage, 3 store or I/O
 

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/show.h"
 
+#include "app/cli/session.h"
+#include "core/workflow/naming.h"
+
 #include <QJsonArray>
 
 #include <algorithm>
@@ -54,6 +57,7 @@ const std::map<std::string, Words>& wordTable()
                                                      {"left", {"left", "剩余"}},
                                                      {"over", {"overdue by", "已超"}},
                                                      {"moves", {"can now", "可执行"}},
+                                                     {"barred", {"not yet", "尚不能执行"}},
                                                      {"signs", {"signatures", "签字"}},
                                                      {"steps", {"progress", "处理跟踪"}},
                                                      {"notes", {"notes", "记录"}},
@@ -213,8 +217,9 @@ QJsonArray jsonOf(const std::vector<Reason>& reasons)
 {
     QJsonArray out;
     for (const Reason& reason : reasons)
-        out.append(
-            json({{"code", QString::fromLatin1(reason.code)}, {"text", q(plainText(reason))}}));
+        out.append(json({{"code", QString::fromLatin1(reason.code)},
+                         {"where", q(reason.where)},
+                         {"text", q(fillArgs(translatedCore(reason.text), reason.args))}}));
     return out;
 }
 
@@ -296,6 +301,30 @@ std::string duration(std::int64_t seconds, const std::string& language)
     return out.empty() ? (en ? "0 s" : "0秒") : out;
 }
 
+namespace {
+
+/// Moves out of this state that are not open to the person now, each with what it needs.
+void appendBarred(std::string& out, const RecordView& view, const std::string& language)
+{
+    bool first = true;
+    for (const MoveView& move : view.moves) {
+        if (move.refusals.empty())
+            continue;
+        if (first)
+            out += word("barred", language) + '\n';
+        first = false;
+        out += "  " + move.def->name + ' ' + move.def->label.in(language) + '\n';
+        for (const Reason& reason : move.refusals) {
+            const FieldDef* field = view.kind->field(reason.where);
+            const std::string what =
+                field ? labelledName(field->label, field->name, language) + ": " : std::string();
+            out += "    - " + what + fillArgs(translatedCore(reason.text), reason.args) + '\n';
+        }
+    }
+}
+
+} // namespace
+
 std::string textOf(const RecordView& view, const Desk& desk, const std::string& language)
 {
     std::string out;
@@ -312,6 +341,7 @@ std::string textOf(const RecordView& view, const Desk& desk, const std::string& 
                 (moves.empty() ? "" : ", ") + move.def->name + ' ' + move.def->label.in(language);
     if (!moves.empty())
         out += word("moves", language) + ": " + moves + '\n';
+    appendBarred(out, view, language);
     std::string signs;
     for (const SignView& sign : view.signs)
         if (sign.state == "open")
@@ -351,10 +381,9 @@ QJsonObject jsonOf(const RecordView& view, const Desk& desk)
     for (const FieldView& field : view.fields) {
         if (field.shown.empty())
             continue;
-        const bool masked = field.def->type == FieldType::Phone;
         fields[q(field.name)] = field.value.isInt()
                                     ? QJsonValue(static_cast<qint64>(*field.value.asInt()))
-                                    : QJsonValue(q(masked ? field.shown : field.value.plain()));
+                                    : QJsonValue(q(field.value.plain()));
         shown[q(field.name)] = q(field.shown);
     }
     o[QLatin1String("fields")] = fields;

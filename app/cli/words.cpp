@@ -13,9 +13,10 @@ namespace {
 
 const std::vector<Word> kWords{
     {"init", "init --pack NAME [--org TEXT] [--first NAME] [--sample]",
-     QT_TRANSLATE_NOOP("cli", "make a store"), Needs::Nothing, 0, runInit},
+     QT_TRANSLATE_NOOP("cli", "make a store"), Needs::Nothing, 0, runInit, 0},
     {"rulebook", "rulebook check FILE | show | use FILE | update",
-     QT_TRANSLATE_NOOP("cli", "check, show or adopt a rulebook"), Needs::Nothing, 1, runRulebook},
+     QT_TRANSLATE_NOOP("cli", "check, show or adopt a rulebook"), Needs::Nothing, 1, runRulebook,
+     2},
     {"holidays",
      "holidays show [YEAR] | import FILE [--accept sure|all|DATE,DATE...] [--notice TEXT] "
      "[--region CODE]",
@@ -35,61 +36,68 @@ const std::vector<Word> kWords{
      QT_TRANSLATE_NOOP("cli", "write a note, an answer to the customer or the customer's words"),
      Needs::Writing, 2, runNote},
     {"hand", "hand NO [PERSON] [--department CODE] [--back] [--reason TEXT]",
-     QT_TRANSLATE_NOOP("cli", "hand over, take over or send back"), Needs::Writing, 1, runHand},
+     QT_TRANSLATE_NOOP("cli", "hand over, take over or send back"), Needs::Writing, 1, runHand, 2},
     {"sign", "sign NO [--step NAME] [--refuse] [--comment TEXT] | sign NO --entry ENTRY",
-     QT_TRANSLATE_NOOP("cli", "countersign or refuse"), Needs::Writing, 1, runSign},
+     QT_TRANSLATE_NOOP("cli", "countersign or refuse"), Needs::Writing, 1, runSign, 1},
     {"attach", "attach NO FILE", QT_TRANSLATE_NOOP("cli", "keep a file with a record"),
-     Needs::Writing, 2, runAttach},
+     Needs::Writing, 2, runAttach, 2},
     {"link", "link NO NO [--relation NAME]", QT_TRANSLATE_NOOP("cli", "tie two records together"),
-     Needs::Writing, 2, runLink},
+     Needs::Writing, 2, runLink, 2},
     {"merge", "merge NO NO | merge NO --undo",
      QT_TRANSLATE_NOOP("cli", "make a repeat part of an earlier record, or undo that"),
-     Needs::Writing, 1, runMerge},
+     Needs::Writing, 1, runMerge, 2},
     {"tag", "tag NO TAG [--undo]", QT_TRANSLATE_NOOP("cli", "tag a record"), Needs::Writing, 2,
-     runTag},
+     runTag, 2},
     {"withdraw", "withdraw NO --reason TEXT",
      QT_TRANSLATE_NOOP("cli", "take back a record opened by mistake"), Needs::Writing, 1,
-     runWithdraw},
+     runWithdraw, 1},
+    {"restate", "restate NO",
+     QT_TRANSLATE_NOOP("cli", "settle the clocks of a closed record that now come out differently"),
+     Needs::Writing, 1, runRestate, 1},
+    {"notice", "notice NO",
+     QT_TRANSLATE_NOOP("cli", "say that you have read the notices of a record"), Needs::Writing, 1,
+     runNotice, 1},
     {"resolve", "resolve NO STATE | resolve NO --entry ENTRY [--keep]",
      QT_TRANSLATE_NOOP("cli", "settle a contested move or a conflict"), Needs::Writing, 1,
-     runResolve},
-    {"show", "show NO", QT_TRANSLATE_NOOP("cli", "show a record"), Needs::Reading, 1, runShow},
+     runResolve, 2},
+    {"show", "show NO", QT_TRANSLATE_NOOP("cli", "show a record"), Needs::Reading, 1, runShow, 1},
     {"list",
      "list [--kind K] [--queue Q] [--where EXPR] [--order O] [--descending] [--limit N] [--after "
      "CURSOR]",
-     QT_TRANSLATE_NOOP("cli", "list records"), Needs::Reading, 0, runList},
+     QT_TRANSLATE_NOOP("cli", "list records"), Needs::Reading, 0, runList, 0},
     {"search", "search WORDS [--limit N] [--after CURSOR]",
      QT_TRANSLATE_NOOP("cli", "search every text, name, number and phone"), Needs::Reading, 1,
      runSearch},
     {"queues", "queues", QT_TRANSLATE_NOOP("cli", "list the queues with their counts"),
-     Needs::Reading, 0, runQueues},
+     Needs::Reading, 0, runQueues, 0},
     {"history", "history NO",
      QT_TRANSLATE_NOOP("cli", "everything ever written about a record, former values included"),
-     Needs::Reading, 1, runHistory},
+     Needs::Reading, 1, runHistory, 1},
     {"reveal", "reveal NO FIELD --reason TEXT",
      QT_TRANSLATE_NOOP("cli", "a masked value in full; who looked and why is kept"), Needs::Writing,
-     2, runReveal},
+     2, runReveal, 2},
     {"why", "why NO CLOCK", QT_TRANSLATE_NOOP("cli", "explain when a clock is due"), Needs::Reading,
-     2, runWhy},
+     2, runWhy, 2},
     {"repeats", "repeats KIND field=value ...",
      QT_TRANSLATE_NOOP("cli", "similar open records, before opening one more"), Needs::Reading, 1,
      runRepeats},
     {"notices", "notices", QT_TRANSLATE_NOOP("cli", "steps that have come due and concern you"),
-     Needs::Reading, 0, runNotices},
+     Needs::Reading, 0, runNotices, 0},
     {"staff", "staff", QT_TRANSLATE_NOOP("cli", "list the people who may sign in"), Needs::Reading,
-     0, runStaff},
+     0, runStaff, 0},
     {"print", "print NO FORM --to FILE.pdf | print day [--date YYYY-MM-DD] --to FILE.pdf",
-     QT_TRANSLATE_NOOP("cli", "print a form or the day's list"), Needs::Reading, 1, runPrint},
+     QT_TRANSLATE_NOOP("cli", "print a form or the day's list"), Needs::Reading, 1, runPrint, 2},
     {"report", "report month --month YYYY-MM [--to FILE.pdf/.html/.txt/.json]",
      QT_TRANSLATE_NOOP("cli", "the month's figures, with the records behind them"), Needs::Reading,
-     1, runReport},
+     1, runReport, 1},
     {"replay", "replay FILE [--keep-going]",
      QT_TRANSLATE_NOOP("cli", "carry out a file of commands, one a line"), Needs::Writing, 1,
-     runReplay},
+     runReplay, 1},
     {"verify", "verify",
      QT_TRANSLATE_NOOP("cli", "check chains, projections, attachments and the file itself"),
-     Needs::Reading, 0, runVerify},
-    {"help", "help [WORD]", QT_TRANSLATE_NOOP("cli", "explain a word"), Needs::Nothing, 0, runHelp},
+     Needs::Reading, 0, runVerify, 0},
+    {"help", "help [WORD]", QT_TRANSLATE_NOOP("cli", "explain a word"), Needs::Nothing, 0, runHelp,
+     1},
 };
 
 std::string translated(const char* context, const char* text)
@@ -167,6 +175,15 @@ Result<Answer> give(Session& session, const Args& args)
         return Error(ErrorKind::Usage, Reason{"word.few",
                                               QT_TRANSLATE_NOOP("core", "too few words; write: %1"),
                                               {word->usage}});
+    if (args.words.size() - 1 > word->most)
+        return Error(
+            ErrorKind::Usage,
+            Reason{"word.many",
+                   QT_TRANSLATE_NOOP("core", "\"%1\" is one word too many; quote a text "
+                                             "with blanks, and write: %2"),
+                   {std::string(firstCharacters(args.words[word->most + 1], 40)), word->usage}});
+    session.about.reset();
+    session.aboutKind.clear();
     if (word->needs != Needs::Nothing) {
         SHOUWEN_CHECK(session.needDesk(word->needs == Needs::Writing ? DeskAccess::Own
                                                                      : DeskAccess::ReadOnly));
@@ -179,12 +196,13 @@ Result<Answer> give(Session& session, const Args& args)
 
 std::string translatedCore(const char* source) { return translated("core", source); }
 
-std::string errorText(const Error& error)
+std::string errorText(const Error& error, const Session* session)
 {
     std::string out;
     for (const Reason& reason : error.reasons) {
         const std::string pattern = translatedCore(reason.text);
-        out += (out.empty() ? "" : "\n") + (reason.where.empty() ? "" : reason.where + ": ") +
+        const std::string where = session ? session->placeText(reason.where) : reason.where;
+        out += (out.empty() ? "" : "\n") + (where.empty() ? "" : where + ": ") +
                fillArgs(pattern, reason.args);
     }
     return out;

@@ -27,6 +27,8 @@ Result<Answer> runLink(Session& session, const Args& args);
 Result<Answer> runMerge(Session& session, const Args& args);
 Result<Answer> runTag(Session& session, const Args& args);
 Result<Answer> runWithdraw(Session& session, const Args& args);
+Result<Answer> runRestate(Session& session, const Args& args);
+Result<Answer> runNotice(Session& session, const Args& args);
 Result<Answer> runResolve(Session& session, const Args& args);
 
 Result<Answer> runShow(Session& session, const Args& args);

@@ -4,6 +4,7 @@
 #include "app/cli/words.h"
 
 #include "core/base/text.h"
+#include "core/workflow/naming.h"
 
 #include <QJsonArray>
 
@@ -124,6 +125,14 @@ Result<Answer> runReveal(Session& session, const Args& args)
 
 Result<Answer> runRepeats(Session& session, const Args& args)
 {
+    session.aboutKind = nameMeant(session.desk->rules().kinds, args.words[1]);
+    if (!session.desk->rules().kind(session.aboutKind))
+        return Error(
+            ErrorKind::NotFound,
+            Reason{"kind.unknown",
+                   QT_TRANSLATE_NOOP("core", "there is no kind \"%1\"; nearest is \"%2\""),
+                   {std::string(firstCharacters(args.words[1], 40)),
+                    nearestMeant(session.desk->rules().kinds, args.words[1], session.language)}});
     SHOUWEN_TRY(FieldInput fields, session.fields(args, 2));
     Answer out;
     QJsonArray rows;
@@ -191,10 +200,17 @@ Result<Answer> runNotices(Session& session, const Args&)
         const std::string at = session.desk->zone().format(notice.dueAt);
         out.text += notice.number + '\t' + at + '\t' + notice.clock + '\t' + notice.step + '\t' +
                     notice.text + '\n';
+        QJsonArray steps;
+        for (const NoticeStep& step : notice.steps)
+            steps.append(json({{"clock", q(step.clock)},
+                               {"step", q(step.step)},
+                               {"round", step.round},
+                               {"at", q(session.desk->zone().format(step.at))}}));
         rows.append(json({{"number", q(notice.number)},
                           {"at", q(at)},
                           {"clock", q(notice.clock)},
                           {"step", q(notice.step)},
+                          {"steps", steps},
                           {"text", q(notice.text)}}));
     }
     out.json = json({{"rows", rows}, {"next", QJsonValue()}});

@@ -4,6 +4,7 @@
 #include "app/cli/words.h"
 
 #include "core/base/text.h"
+#include "core/workflow/naming.h"
 
 #include <QJsonArray>
 
@@ -23,7 +24,7 @@ Result<Answer> carryOut(Session& session, const Args& args, Action action)
     Answer out;
     QJsonArray remarks, created;
     for (const Reason& remark : receipt.remarks) {
-        const std::string line = errorText(Error(ErrorKind::Rejected, remark));
+        const std::string line = errorText(Error(ErrorKind::Rejected, remark), &session);
         remarks.append(q(line));
         out.text += "  ! " + line + '\n';
     }
@@ -45,10 +46,19 @@ Result<Answer> carryOut(Session& session, const Args& args, Action action)
     return out;
 }
 
+Error badEntry()
+{
+    return Error(
+        ErrorKind::Usage,
+        Reason{"entry.bad", QT_TRANSLATE_NOOP("core", "an entry is named by its 64 digits, as "
+                                                      "\"show --json\" tells them")});
+}
+
 } // namespace
 
 Result<Answer> runNew(Session& session, const Args& args)
 {
+    session.aboutKind = nameMeant(session.desk->rules().kinds, args.words[1]);
     SHOUWEN_TRY(FieldInput fields, session.fields(args, 2));
     const OpenCommand command{args.words[1], std::move(fields)};
     const std::vector<RepeatView> repeats = session.desk->repeats(*session.person, command);
@@ -111,10 +121,7 @@ Result<Answer> runSign(Session& session, const Args& args)
     if (args.has("entry")) {
         const auto entry = EntryId::fromHex(args.option("entry"));
         if (!entry)
-            return Error(ErrorKind::Usage,
-                         Reason{"entry.bad",
-                                QT_TRANSLATE_NOOP("core", "an entry is named by its 64 digits, as "
-                                                          "\"show --json\" tells them")});
+            return badEntry();
         return carryOut(session, args, UnsignCommand{id, *entry});
     }
     return carryOut(session, args,
@@ -161,12 +168,38 @@ Result<Answer> runWithdraw(Session& session, const Args& args)
     return carryOut(session, args, WithdrawCommand{id, args.option("reason")});
 }
 
+Result<Answer> runRestate(Session& session, const Args& args)
+{
+    SHOUWEN_TRY(const RecordId id, session.record(args.words[1]));
+    return carryOut(session, args, RestateCommand{id});
+}
+
+/// All notices of the record that are this person's.
+Result<Answer> runNotice(Session& session, const Args& args)
+{
+    SHOUWEN_TRY(const RecordId id, session.record(args.words[1]));
+    std::vector<NoticeView> mine = session.desk->notices(*session.person);
+    std::erase_if(mine, [&id](const NoticeView& notice) { return notice.record != id; });
+    if (mine.empty())
+        return Error(ErrorKind::NotFound,
+                     Reason{"notice.gone",
+                            QT_TRANSLATE_NOOP("core", "there is no such notice for %1"),
+                            {session.person->name}});
+    for (const NoticeView& notice : mine)
+        SHOUWEN_CHECK(session.desk->acknowledge(*session.person, notice));
+    return Answer{mine.front().number + '\n', json({{"number", q(mine.front().number)},
+                                                    {"notices", static_cast<int>(mine.size())}})};
+}
+
 Result<Answer> runResolve(Session& session, const Args& args)
 {
     SHOUWEN_TRY(const RecordId id, session.record(args.words[1]));
     ResolveCommand command{id, args.words.size() > 2 ? args.words[2] : std::string(), std::nullopt};
-    if (args.has("entry"))
+    if (args.has("entry")) {
         command.loser = EntryId::fromHex(args.option("entry"));
+        if (!command.loser)
+            return badEntry();
+    }
     command.keep = args.has("keep");
     return carryOut(session, args, command);
 }

@@ -87,6 +87,12 @@ Result<Answer> runInit(Session& session, const Args& args)
 Result<Answer> runRulebook(Session& session, const Args& args)
 {
     const std::string& what = args.words[1];
+    const std::size_t most = what == "check" || what == "use" ? 3 : 2;
+    if (args.words.size() > most)
+        return Error(ErrorKind::Usage,
+                     Reason{"word.many",
+                            QT_TRANSLATE_NOOP("core", "too many words; write: %1"),
+                            {"rulebook check FILE | show | use FILE | update"}});
     if (what == "check" && args.words.size() > 2)
         return checkRulebook(session, args.words[2]);
     if (what == "show") {
@@ -154,7 +160,7 @@ Result<Answer> runReplay(Session& session, const Args& args)
         Error error = std::move(answer).error();
         for (Reason& reason : error.reasons)
             reason.where = args.words[1] + ':' + std::to_string(lineNumber) +
-                           (reason.where.empty() ? "" : ": " + reason.where);
+                           (reason.where.empty() ? "" : ": " + session.placeText(reason.where));
         if (!args.has("keep-going"))
             return error;
         out.text += errorText(error) + '\n';

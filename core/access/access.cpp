@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/access/access.h"
 
+#include "core/base/text.h"
+
 #include <algorithm>
 
 namespace shouwen {
@@ -85,11 +87,29 @@ bool seesPhones(const Rulebook& rules, const Person& person)
     return firstRole(rules, person, [](const RoleDef& role) { return role.unmasked; }).has_value();
 }
 
-Reason notAllowed(const Person& person, const Label& kind, std::string_view verb)
+bool isMaskedFor(const Rulebook& rules, const Person& person, const FieldDef& field)
+{
+    return (field.masked || field.type == FieldType::Phone) && !seesPhones(rules, person);
+}
+
+std::string maskedText(const FieldDef& field, std::string_view text)
+{
+    constexpr std::string_view kHidden = "***";
+    if (text.empty() || field.type == FieldType::Phone)
+        return maskPhone(text);
+    const std::string_view first = firstCharacters(text, 1);
+    const std::size_t domain = text.rfind('@');
+    const bool isMail = domain != std::string_view::npos && domain > 0;
+    std::string out(first);
+    out += kHidden;
+    return isMail ? out.append(text.substr(domain)) : out;
+}
+
+Reason notAllowed(const Person& person, std::string_view label, std::string_view verb)
 {
     return {"access.role",
             QT_TRANSLATE_NOOP("core", "%1 has no role that may do \"%3\" on %2; ask a supervisor"),
-            {person.name, kind.en, std::string(verb)}};
+            {person.name, std::string(label), std::string(verb)}};
 }
 
 } // namespace shouwen

@@ -31,9 +31,15 @@ std::optional<std::string> overridingRole(const Rulebook& rules, const Person& p
 bool seesKind(const Rulebook& rules, const Person& person, std::string_view kind);
 /// False also for the person a complaint is about (C-15). To that person it does not exist.
 bool seesRecord(const Rulebook& rules, const Person& person, const Record& record);
-/// Phones in full (K-5); else masked.
+/// Phones and whatever else a field declares `masked` in full (K-5); else masked.
 bool seesPhones(const Rulebook& rules, const Person& person);
+/// The one rule of what is hidden from whom: everything a person is shown goes through it.
+bool isMaskedFor(const Rulebook& rules, const Person& person, const FieldDef& field);
+/// A number by its ends, a mail address by its first letter and its domain, else the first
+/// character.
+std::string maskedText(const FieldDef& field, std::string_view text);
 
-Reason notAllowed(const Person& person, const Label& kind, std::string_view verb);
+/// `label` of what was to be done and `verb` in the reader's words.
+Reason notAllowed(const Person& person, std::string_view label, std::string_view verb);
 
 } // namespace shouwen

@@ -169,6 +169,22 @@ Outcome SystemFiles::remove(const std::string& path)
     return Done{};
 }
 
+Outcome SystemFiles::rename(const std::string& from, const std::string& to)
+{
+    if (exists(to))
+        return Error(ErrorKind::Conflict,
+                     Reason{"file.there",
+                            QT_TRANSLATE_NOOP("core", "there is a file of that name already"),
+                            {},
+                            to});
+    QFile file(pathOf(from));
+    if (!file.rename(pathOf(to)))
+        return ioError("file.rename", QT_TRANSLATE_NOOP("core", "the file cannot be renamed: %1"),
+                       to, file.errorString());
+    syncFolderOf(to);
+    return Done{};
+}
+
 Outcome SystemFiles::makeFolder(const std::string& path)
 {
     if (!QDir().mkpath(pathOf(path)))

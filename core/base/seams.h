@@ -36,6 +36,8 @@ public:
     virtual Outcome writeWhole(const std::string& path, std::string_view bytes) = 0;
     virtual bool exists(const std::string& path) = 0;
     virtual Outcome remove(const std::string& path) = 0;
+    /// Gives a file its name, which nothing may have yet (Conflict); durable when it returns.
+    virtual Outcome rename(const std::string& from, const std::string& to) = 0;
     virtual Outcome makeFolder(const std::string& path) = 0;
     /// Names of the plain files in it, by code point, without hidden ones.
     virtual Result<std::vector<std::string>> list(const std::string& folder) = 0;
@@ -56,6 +58,7 @@ public:
     Outcome writeWhole(const std::string& path, std::string_view bytes) override;
     bool exists(const std::string& path) override;
     Outcome remove(const std::string& path) override;
+    Outcome rename(const std::string& from, const std::string& to) override;
     Outcome makeFolder(const std::string& path) override;
     Result<std::vector<std::string>> list(const std::string& folder) override;
 };

@@ -39,8 +39,8 @@ std::vector<PersonName> peopleIn(const Desk::Impl& desk, const Record& record)
 std::string shownValue(const Desk::Impl& desk, const Person& person, const FieldDef& def,
                        const Value& value)
 {
-    if (def.type == FieldType::Phone && !seesPhones(*desk.rules, person))
-        return maskPhone(value.plain());
+    if (isMaskedFor(*desk.rules, person, def))
+        return maskedText(def, value.plain());
     const auto id = RecordId::fromHex(value.plain());
     if (def.type == FieldType::Staff)
         return id ? desk.personName(*id) : value.plain();
@@ -54,6 +54,20 @@ std::string shownValue(const Desk::Impl& desk, const Person& person, const Field
     return showField(def, value, *desk.rules, *desk.zone, desk.language);
 }
 
+/// What a record says to this person: hidden values are hidden in it as well, so nothing that is
+/// made of it can tell them.
+void maskFor(const Desk::Impl& desk, const Person& person, const KindDef& kind, Record& record)
+{
+    for (auto& [name, field] : record.fields)
+        if (const FieldDef* def = fieldNamed(kind, name);
+            def && isMaskedFor(*desk.rules, person, *def))
+            field.value = Value(maskedText(*def, field.value.plain()));
+    for (FieldConflict& conflict : record.conflicts)
+        if (const FieldDef* def = fieldNamed(kind, conflict.field);
+            def && !conflict.losing.isObject() && isMaskedFor(*desk.rules, person, *def))
+            conflict.losing = Value(maskedText(*def, conflict.losing.plain()));
+}
+
 std::vector<FieldView> fieldsOf(const Desk::Impl& desk, const Person& person, const KindDef& kind,
                                 const Record& record)
 {
@@ -64,8 +78,8 @@ std::vector<FieldView> fieldsOf(const Desk::Impl& desk, const Person& person, co
                            def.requiredIn.end();
         view.required = def.required || asked;
         if (const Value* value = record.field(name)) {
-            view.value = *value;
             view.shown = shownValue(desk, person, def, *value);
+            view.value = isMaskedFor(*desk.rules, person, def) ? Value(view.shown) : *value;
         }
         out.push_back(std::move(view));
     };
@@ -124,7 +138,7 @@ Result<RecordView> Desk::show(const Person& person, RecordId id) const
     }
     for (const RecordClock& clock : recordClocks(*m, *kind, record, m->now()))
         view.clocks.push_back(viewOf(clock, *kind, record, m->now()));
-    const Situation at{*m->rules, *kind, record, person, m->now(), &*m->zone};
+    const Situation at{*m->rules, *kind, record, person, m->now(), &*m->zone, m->language};
     for (MoveChoice& choice : choices(at))
         view.moves.push_back({choice.move, std::move(choice.refusals)});
     for (const SignStatus& status : signStatus(at)) {
@@ -134,6 +148,7 @@ Result<RecordView> Desk::show(const Person& person, RecordId id) const
     const auto may = [&](const char* verb) {
         return roleFor(*m->rules, person, kind->name, verb).has_value();
     };
+    maskFor(*m, person, *kind, view.record);
     view.mayEdit = may("set") && (record.isOpen() || overridingRole(*m->rules, person));
     view.mayNote = may("note");
     view.mayHand = may("hand") && record.isOpen();
@@ -160,10 +175,16 @@ QueueRow Desk::Impl::rowOf(const Person& person, const RowView& row) const
     if (!kind || !shown)
         return out;
     out.severity = shown->textAt("severity");
-    out.phone = shown->textAt(kind->phoneField);
-    if (!seesPhones(*rules, person))
-        out.phone = maskPhone(out.phone);
-    out.customer = shown->textAt(kind->contactField);
+    const auto shownField = [&](const std::string& name) {
+        const FieldDef* field = kind->field(name);
+        const std::string text(shown->textAt(name));
+        return field && isMaskedFor(*rules, person, *field) ? maskedText(*field, text) : text;
+    };
+    out.phone = shownField(kind->phoneField);
+    out.customer = shownField(kind->contactField);
+    if (const FieldDef* title = kind->field(kind->titleField);
+        title && isMaskedFor(*rules, person, *title))
+        out.title = maskedText(*title, out.title);
     if (out.customer.empty())
         if (const auto id = RecordId::fromHex(shown->textAt(kind->subjectField)))
             if (const auto customer = store->read().findRow(*id);
@@ -203,6 +224,18 @@ std::vector<std::string> workKinds(const Desk::Impl& desk, const Person& person)
     return out;
 }
 
+/// Only kinds that the person sees are named.
+Reason unknownKind(const Desk::Impl& desk, const Person& person, const std::string& typed)
+{
+    Named<Label> seen;
+    for (const auto& [name, kind] : desk.rules->kinds)
+        if (seesKind(*desk.rules, person, name))
+            seen.emplace(name, kind.label);
+    return unknownName("kind.unknown",
+                       QT_TRANSLATE_NOOP("core", "there is no kind \"%1\"; nearest is \"%2\""),
+                       seen, typed, desk.language);
+}
+
 /// Names in a filter somebody typed: fields of the kinds, system names and clocks; and nothing that
 /// would answer, digit by digit, what the person may not see (K-5).
 Outcome checkNames(const Desk::Impl& desk, const Person& person, const Expression& where,
@@ -212,7 +245,8 @@ Outcome checkNames(const Desk::Impl& desk, const Person& person, const Expressio
     for (const std::string& name : kinds)
         if (const KindDef* kind = desk.rules->kind(name)) {
             for (const auto& [field, def] : kind->fields)
-                if (!def.personal || seesPhones(*desk.rules, person))
+                if (!isMaskedFor(*desk.rules, person, def) &&
+                    (!def.personal || seesPhones(*desk.rules, person)))
                     known.push_back(field);
             for (const auto& [clock, spec] : kind->clocks)
                 known.push_back(clock);
@@ -234,28 +268,22 @@ Result<QueuePage> Desk::list(const Person& person, const ListRequest& request) c
 {
     ListQuery query;
     if (!request.queue.empty()) {
-        const auto queue = m->rules->queues.find(request.queue);
-        if (queue == m->rules->queues.end()) {
-            return Error(
-                ErrorKind::NotFound,
-                Reason{"queue.unknown",
-                       QT_TRANSLATE_NOOP("core", "there is no queue \"%1\"; nearest is \"%2\""),
-                       {std::string(firstCharacters(request.queue, 40)),
-                        nearestName(request.queue, namesOf(m->rules->queues))}});
-        }
+        const auto queue = m->rules->queues.find(nameMeant(m->rules->queues, request.queue));
+        if (queue == m->rules->queues.end())
+            return Error(ErrorKind::NotFound,
+                         unknownName("queue.unknown",
+                                     QT_TRANSLATE_NOOP(
+                                         "core", "there is no queue \"%1\"; nearest is \"%2\""),
+                                     m->rules->queues, request.queue, m->language));
         query = queryOf(queue->second);
     } else {
         query.scope = ListScope::Live;
     }
     if (!request.kind.empty()) {
-        if (!m->rules->kind(request.kind) || !seesKind(*m->rules, person, request.kind))
-            return Error(
-                ErrorKind::NotFound,
-                Reason{"kind.unknown",
-                       QT_TRANSLATE_NOOP("core", "there is no kind \"%1\"; nearest is \"%2\""),
-                       {std::string(firstCharacters(request.kind, 40)),
-                        nearestName(request.kind, workKinds(*m, person))}});
-        query.kinds = {request.kind};
+        const std::string kind = nameMeant(m->rules->kinds, request.kind);
+        if (!m->rules->kind(kind) || !seesKind(*m->rules, person, kind))
+            return Error(ErrorKind::NotFound, unknownKind(*m, person, request.kind));
+        query.kinds = {kind};
     }
     if (query.kinds.empty())
         query.kinds = workKinds(*m, person);
@@ -310,10 +338,39 @@ Result<QueuePage> Desk::search(const Person& person, std::string_view words, int
     return out;
 }
 
+namespace {
+
+/// The kept badge where the person sees every kind of the queue, else a count of those seen.
+std::int64_t countOf(const Desk::Impl& desk, const Person& person, const QueueDef& def,
+                     const std::vector<BadgeCount>& badges)
+{
+    ListQuery query = queryOf(def);
+    std::vector<std::string> all = query.kinds;
+    if (all.empty())
+        for (const auto& [name, kind] : desk.rules->kinds)
+            if (kind.space == Space::Work)
+                all.push_back(name);
+    query.kinds = all;
+    std::erase_if(query.kinds,
+                  [&](const std::string& kind) { return !seesKind(*desk.rules, person, kind); });
+    if (query.kinds.empty())
+        return 0;
+    if (query.kinds.size() == all.size())
+        for (const BadgeCount& badge : badges)
+            if (badge.queue == def.name)
+                return badge.count;
+    const auto counted = desk.store->read().count(query, desk.asking(person));
+    return counted ? *counted : 0;
+}
+
+} // namespace
+
+/// Each counts what its list would show this person.
 std::vector<QueueCount> Desk::queues(const Person& person) const
 {
     std::vector<QueueCount> out;
-    const auto badges = m->store->read().badges(m->asking(person));
+    const auto kept = m->store->read().badges(m->asking(person));
+    const std::vector<BadgeCount> badges = kept ? *kept : std::vector<BadgeCount>();
     std::vector<const QueueDef*> defs;
     for (const auto& [name, def] : m->rules->queues) {
         const bool mine = def.roles.empty() || std::any_of(def.roles.begin(), def.roles.end(),
@@ -325,17 +382,8 @@ std::vector<QueueCount> Desk::queues(const Person& person) const
     }
     std::sort(defs.begin(), defs.end(),
               [](const QueueDef* a, const QueueDef* b) { return a->position < b->position; });
-    for (const QueueDef* def : defs) {
-        std::int64_t count = 0;
-        if (!def->badge)
-            if (const auto counted = m->store->read().count(queryOf(*def), m->asking(person)))
-                count = *counted;
-        if (badges)
-            for (const BadgeCount& badge : *badges)
-                if (badge.queue == def->name)
-                    count = badge.count;
-        out.push_back({def->name, def->label, count});
-    }
+    for (const QueueDef* def : defs)
+        out.push_back({def->name, def->label, countOf(*m, person, *def, badges)});
     return out;
 }
 

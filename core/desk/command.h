@@ -93,11 +93,16 @@ struct ResolveCommand {
     bool keep = false;                 ///< or, with `loser`: what stands holds, the loser goes
     std::string field = {};            ///< of what `loser` lost, settle only this; empty: all of it
 };
+/// Settles the clocks of an ended record whose timeline gives another outcome than was written when
+/// it ended (design.md, Calendars 7).
+struct RestateCommand {
+    RecordId record;
+};
 
 using Action =
     std::variant<OpenCommand, SetCommand, MoveCommand, HandCommand, NoteCommand, SignCommand,
                  UnsignCommand, AttachCommand, LinkCommand, UnlinkCommand, MergeCommand,
-                 UnmergeCommand, TagCommand, WithdrawCommand, ResolveCommand>;
+                 UnmergeCommand, TagCommand, WithdrawCommand, ResolveCommand, RestateCommand>;
 
 struct Command {
     Action action;

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/desk.h"
 
-#include "core/base/text.h"
-#include "core/desk/pack.h"
 #include "core/desk/plan.h"
 #include "core/rulebook/calendars.h"
 #include "core/rulebook/loader.h"
@@ -11,24 +9,6 @@
 #include <algorithm>
 
 namespace shouwen {
-namespace {
-
-/// The first person of a store may do everything there is to set up.
-Value::List keeperRoles(const Rulebook& rules)
-{
-    Value::List roles;
-    for (const char* name : {"keeper", "manager"})
-        if (rules.roles.count(name) > 0)
-            roles.emplace_back(name);
-    if (roles.empty())
-        for (const auto& [name, role] : rules.roles)
-            if (role.overrides)
-                roles.emplace_back(name);
-    return roles;
-}
-
-} // namespace
-
 RecordId randomId(Random& random)
 {
     RecordId id = RecordId::zero();
@@ -65,45 +45,6 @@ Outcome Desk::Impl::adoptStored()
     return adopt(std::make_shared<const Rulebook>(std::move(loaded)));
 }
 
-Result<std::unique_ptr<Desk>> Desk::create(const DeskSetup& setup, Seams seams)
-{
-    SHOUWEN_TRY(Rulebook loaded, loadPack(setup.pack, seams.files));
-    SHOUWEN_TRY(const std::string organisation, cleanText(setup.organisation));
-    SHOUWEN_TRY(const std::string first, cleanText(setup.firstPerson));
-    auto impl = std::make_unique<Impl>(seams);
-    const StoreSeams storeSeams{seams.clock, seams.random, seams.files};
-    StoreSetup storeSetup{.path = setup.path, .seams = storeSeams};
-    storeSetup.sample = setup.sample;
-    SHOUWEN_TRY(impl->store, Store::create(storeSetup));
-    const auto rules = std::make_shared<const Rulebook>(std::move(loaded));
-    SHOUWEN_CHECK(impl->adopt(rules));
-
-    const Instant now = seams.clock.now();
-    const StaffId person = randomId(seams.random);
-    const Value::List roles = keeperRoles(*rules);
-    Draft draft(Space::Config, person, roles.empty() ? "keeper" : roles.front().plain(), rules->id);
-    OpenOp book{.at = now, .kind = std::string(kRulebookKind), .number = {}, .state = "running"};
-    book.openFields = {
-        {"name", rules->name}, {"text", rules->text}, {"organisation", organisation}};
-    impl->rulebookRecord = randomId(seams.random);
-    draft.add(impl->rulebookRecord, std::nullopt, Op::Open, book);
-    const KindDef* staffKind = rules->kind(kStaffKind);
-    OpenOp staff{.at = now,
-                 .kind = std::string(kStaffKind),
-                 .number = {},
-                 .state = staffKind ? staffKind->initial : "active"};
-    staff.openFields = {{"name", first.empty() ? std::string("管理员") : first},
-                        {"login", std::string("admin")},
-                        {"roles", Value(roles)}};
-    draft.add(person, std::nullopt, Op::Open, staff);
-    if (staffKind && !staffKind->number.empty())
-        draft.entries.back().number =
-            NumberRequest{staffKind->number, static_cast<int>(impl->today().year()), {}};
-    SHOUWEN_TRY(const ChangeSet written, impl->store->append(draft));
-    impl->organisation = organisation;
-    return std::unique_ptr<Desk>(new Desk(std::move(impl)));
-}
-
 Result<std::unique_ptr<Desk>> Desk::open(const std::string& path, DeskAccess access, Seams seams)
 {
     auto impl = std::make_unique<Impl>(seams);
@@ -118,6 +59,8 @@ Result<Receipt> Desk::run(const Person& person, const Command& command)
     SHOUWEN_TRY(const Person now, m->fresh(person));
     SHOUWEN_TRY(Plan plan, planCommand(*m, now, command));
     SHOUWEN_TRY(const Draft draft, plan.finish());
+    if (!plan.file().empty())
+        SHOUWEN_CHECK(m->store->keepFile(plan.file())); // before the entry naming it commits
     SHOUWEN_TRY(const ChangeSet written, m->store->append(draft));
     m->forgetStaff();
     Receipt receipt{plan.preview().id, plan.preview().number, {}, plan.remarks(), {}};

@@ -124,7 +124,7 @@ Result<std::string> keeperRole(const Desk::Impl& desk, const Person& person, con
 {
     const auto role = roleFor(*desk.rules, person, "store", "rulebook");
     if (!role)
-        return Error(ErrorKind::Rejected, notAllowed(person, desk.rules->label, what));
+        return Error(ErrorKind::Rejected, desk.notAllowed(person, desk.rules->label, what));
     return *role;
 }
 
@@ -133,7 +133,7 @@ Result<std::string> keeperRole(const Desk::Impl& desk, const Person& person, con
 Result<Receipt> Desk::useRulebook(const Person& person, const std::string& nameOrPath)
 {
     SHOUWEN_TRY(const Person now, m->fresh(person));
-    SHOUWEN_TRY(const std::string role, keeperRole(*m, now, "rulebook use"));
+    SHOUWEN_TRY(const std::string role, keeperRole(*m, now, "rulebook"));
     SHOUWEN_TRY(Rulebook loaded, loadPack(nameOrPath, m->seams.files));
     SHOUWEN_TRY(loaded, withOwnHolidays(*m, std::move(loaded)));
     return runFromNow(*m, now, role, std::move(loaded));
@@ -142,7 +142,7 @@ Result<Receipt> Desk::useRulebook(const Person& person, const std::string& nameO
 Result<Receipt> Desk::useHolidays(const Person& person, const HolidayRegion& region)
 {
     SHOUWEN_TRY(const Person now, m->fresh(person));
-    SHOUWEN_TRY(const std::string role, keeperRole(*m, now, "holidays import"));
+    SHOUWEN_TRY(const std::string role, keeperRole(*m, now, "holidays"));
     SHOUWEN_TRY(Rulebook loaded, withHolidays(*m->rules, region));
     return runFromNow(*m, now, role, std::move(loaded));
 }

@@ -26,8 +26,11 @@ public:
         const auto hidden = parseCanonical(entry.privatePart.empty() ? "{}" : entry.privatePart);
         if (!open || !hidden)
             return;
+        if (entry.op() == Op::Move)
+            m_round = std::max(m_round, static_cast<int>(open->intAt("round")));
         HistoryLine line{.author = entry.header.actor};
         line.entry = entry.id;
+        line.round = m_round;
         line.at = instantOfMs(open->intAt("at"));
         line.writtenAt = entry.header.wallTime;
         line.name = m_desk.personName(entry.header.actor);
@@ -133,8 +136,8 @@ private:
             return {};
         if (!def)
             return value.plain();
-        if (def->type == FieldType::Phone && !seesPhones(*m_desk.rules, m_person))
-            return maskPhone(value.plain());
+        if (isMaskedFor(*m_desk.rules, m_person, *def))
+            return maskedText(*def, value.plain());
         const auto id = RecordId::fromHex(value.plain());
         if (def->type == FieldType::Staff && id)
             return m_desk.personName(*id);
@@ -174,6 +177,7 @@ private:
     const KindDef* m_kind;
     std::map<std::string, std::string> m_values;
     std::string m_holder;
+    int m_round = 1;
 };
 
 } // namespace

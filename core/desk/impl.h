@@ -5,9 +5,11 @@
 // compiled, the zone, and look-ups of people and numbers. Not for others to include.
 #pragma once
 
+#include "core/base/text.h"
 #include "core/calendar/calendar.h"
 #include "core/desk/desk.h"
 #include "core/store/store.h"
+#include "core/workflow/naming.h"
 
 #include <map>
 #include <memory>
@@ -15,6 +17,17 @@
 namespace shouwen {
 
 RecordId randomId(Random& random);
+/// The English phrase of a verb of a right ("open", "set", a move's name ...), for translation.
+const char* verbPhrase(std::string_view verb);
+/// There is nothing in the table that `typed` could mean; the nearest is named by its label.
+template <class T>
+Reason unknownName(const char* code, const char* text, const Named<T>& table,
+                   std::string_view typed, std::string_view language)
+{
+    return {code,
+            text,
+            {std::string(firstCharacters(typed, 40)), nearestMeant(table, typed, language)}};
+}
 /// `Person` of a folded staff record.
 Person personOf(const Record& staff);
 /// A config record of this kind holds the running rulebook: fields name, organisation, text.
@@ -51,6 +64,9 @@ struct Desk::Impl {
     const KindDef* kindOf(const Record& record) const { return rules->kind(record.kind); }
     const Calendar& calendarNamed(std::string_view name) const;
     Asking asking(const Person& person) const;
+    /// That no role of the person may do it, with kind and verb in the reader's words.
+    Reason notAllowed(const Person& person, const Label& kind, std::string_view verb) const;
+    std::string in(const Label& label) const { return label.in(language); }
 
     /// Everybody who ever worked here; read once and kept until a staff record changes.
     Result<const std::vector<StaffEntry>*> staffBook() const;

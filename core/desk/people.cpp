@@ -34,6 +34,40 @@ Person personOf(const Record& staff)
     return person;
 }
 
+const char* verbPhrase(std::string_view verb)
+{
+    static const std::map<std::string_view, const char*> kPhrases{
+        {"open", QT_TRANSLATE_NOOP("core", "open a record")},
+        {"see", QT_TRANSLATE_NOOP("core", "see")},
+        {"set", QT_TRANSLATE_NOOP("core", "change fields")},
+        {"hand", QT_TRANSLATE_NOOP("core", "hand over")},
+        {"take", QT_TRANSLATE_NOOP("core", "take over")},
+        {"note", QT_TRANSLATE_NOOP("core", "write a note")},
+        {"attach", QT_TRANSLATE_NOOP("core", "attach a file")},
+        {"link", QT_TRANSLATE_NOOP("core", "link records")},
+        {"tag", QT_TRANSLATE_NOOP("core", "tag")},
+        {"merge", QT_TRANSLATE_NOOP("core", "merge records")},
+        {"withdraw", QT_TRANSLATE_NOOP("core", "withdraw")},
+        {"resolve", QT_TRANSLATE_NOOP("core", "settle a conflict")},
+        {"restate", QT_TRANSLATE_NOOP("core", "restate clocks")},
+        {"export", QT_TRANSLATE_NOOP("core", "export")},
+        {"print", QT_TRANSLATE_NOOP("core", "print")},
+        {"holidays", QT_TRANSLATE_NOOP("core", "take in holidays")},
+        {"reveal", QT_TRANSLATE_NOOP("core", "see in full")},
+        {"return", QT_TRANSLATE_NOOP("core", "return work")},
+        {"refuse", QT_TRANSLATE_NOOP("core", "refuse")},
+        {"rulebook", QT_TRANSLATE_NOOP("core", "change the rulebook")}};
+    const auto it = kPhrases.find(verb);
+    return it == kPhrases.end() ? "" : it->second;
+}
+
+Reason Desk::Impl::notAllowed(const Person& person, const Label& kind, std::string_view verb) const
+{
+    const char* phrase = verbPhrase(verb);
+    return shouwen::notAllowed(person, kind.in(language),
+                               *phrase == '\0' ? std::string(verb) : translate(phrase));
+}
+
 Result<const std::vector<StaffEntry>*> Desk::Impl::staffBook() const
 {
     if (!m_staff) {

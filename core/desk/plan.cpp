@@ -2,57 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/plan.h"
 
-#include "core/base/hash.h"
 #include "core/desk/clocks.h"
 #include "core/journal/fold.h"
 
 #include <algorithm>
 
 namespace shouwen {
-namespace {
-
-/// What a rule creates has the id of (source, rule), never of the round (design.md, Journal), so
-/// that two desks that both carry it out have made one record.
-RecordId idByRule(const RecordId& source, const std::string& rule)
-{
-    const auto digest = Blake2b(16).addPart(source.view()).addPart(rule).finish128();
-    return RecordId{digest};
-}
-
-/// What "$name" of an effect stands for: a field of the source, or the source itself.
-std::optional<Value> sourceValue(const Record& source, std::string_view name)
-{
-    if (const Value* value = source.field(name))
-        return *value;
-    if (name == "record")
-        return Value(source.id.hex());
-    if (name == "number")
-        return Value(source.number);
-    if (name == "department" && !source.department.empty())
-        return Value(source.department);
-    if (name == "owner" && source.owner)
-        return Value(source.owner->hex());
-    if (name == "holder" && source.holder)
-        return Value(source.holder->hex());
-    return std::nullopt;
-}
-
-/// Who is told: a person as id, or "role:NAME"; empty when there is nobody of that description.
-std::string toldAs(const Rulebook& rules, const Record& record, const std::string& whom)
-{
-    if (whom == "holder")
-        return record.holder ? record.holder->hex() : std::string();
-    if (whom == "owner")
-        return record.owner ? record.owner->hex() : std::string();
-    if (whom != "department_head")
-        return "role:" + whom;
-    const auto department = rules.departments.find(record.department);
-    return department == rules.departments.end() ? std::string()
-                                                 : "role:" + department->second.head;
-}
-
-} // namespace
-
 bool isKeptFrom(const Record& record, const KindDef& kind, const StaffId& person)
 {
     return !kind.keepFrom.empty() && record.text(kind.keepFrom) == person.hex();
@@ -80,13 +35,14 @@ void Plan::begin(RecordId id, const KindDef& kind, const OpenOp& open, NumberReq
         subject = RecordId::fromHex(*named->second.asText());
     EntryDraft draft{id, subject, Op::Open, write(open), std::move(number)};
     const Entry entry = provisional(draft);
-    m_preview = fold(std::span(&entry, 1), View{});
+    m_preview = fold(std::span(&entry, 1), m_desk.store->read().view());
     m_entries.push_back(std::move(draft));
 }
 
 Situation Plan::situation() const
 {
-    return {*m_desk.rules, *m_kind, *m_preview, m_person, m_desk.now(), &*m_desk.zone};
+    return {*m_desk.rules, *m_kind,       *m_preview,     m_person,
+            m_desk.now(),  &*m_desk.zone, m_desk.language};
 }
 
 void Plan::refuseAll(std::vector<Reason> reasons)
@@ -130,7 +86,7 @@ Entry Plan::provisional(const EntryDraft& draft) const
 void Plan::addEntry(Op op, Parts parts)
 {
     EntryDraft draft{m_preview->id, m_preview->subject, op, std::move(parts), {}};
-    foldNext(*m_preview, provisional(draft), View{});
+    foldNext(*m_preview, provisional(draft), m_desk.store->read().view());
     m_entries.push_back(std::move(draft));
 }
 
@@ -168,90 +124,8 @@ std::vector<ClockOutcome> Plan::outcomesAfter(const MoveOp& move) const
 {
     Record after = *m_preview;
     EntryDraft draft{after.id, after.subject, Op::Move, write(move), {}};
-    foldNext(after, provisional(draft), View{});
+    foldNext(after, provisional(draft), m_desk.store->read().view());
     return clockOutcomes(m_desk, *m_kind, after, m_at);
-}
-
-void Plan::createBy(const EffectDef& effect)
-{
-    const KindDef* kind = m_desk.rules->kind(effect.create);
-    const RecordId id = idByRule(m_preview->id, effect.name);
-    const auto existing = m_desk.store->read().find(id);
-    const bool planned = std::find(m_created.begin(), m_created.end(), id) != m_created.end();
-    if (!kind || planned || !existing || *existing)
-        return; // a further round is inside the same record
-    OpenOp open{.at = m_at, .kind = kind->name, .number = {}, .state = kind->initial};
-    open.category = kind->states.at(kind->initial).category;
-    open.owner = m_preview->holder ? m_preview->holder : m_preview->owner;
-    if (open.owner && isKeptFrom(*m_preview, *m_kind, *open.owner))
-        open.owner = m_person.id; // never to the one it is about (C-15)
-    open.holder = open.owner;
-    open.department = kind->department;
-    open.source = m_preview->id;
-    open.rule = effect.name;
-    FieldInput typed;
-    for (const auto& [name, text] : effect.fields) {
-        const FieldDef* field = kind->field(name);
-        if (!field)
-            continue;
-        if (text.rfind('$', 0) != 0)
-            typed.emplace(name, text);
-        else if (const auto value = sourceValue(*m_preview, std::string_view(text).substr(1)))
-            (field->personal ? open.privateFields : open.openFields).emplace(name, *value);
-    }
-    const ReferenceLookup lookup = [this](FieldType type, std::string_view of,
-                                          std::string_view word) {
-        return m_desk.reference(m_person, type, of, word);
-    };
-    FieldSplit split =
-        readFields(*kind, typed, {*m_desk.rules, *m_desk.zone, lookup, m_desk.today()});
-    refuseAll(std::move(split.refusals));
-    open.openFields.merge(split.open);
-    open.privateFields.merge(split.personal);
-    std::optional<RecordId> subject = m_preview->subject;
-    const bool suffixed = !effect.suffix.empty() && !m_preview->number.empty();
-    NumberRequest number{suffixed ? effect.suffix : kind->number,
-                         static_cast<int>(m_desk.today().year()),
-                         suffixed ? m_preview->number : std::string()};
-    m_entries.push_back({id, subject, Op::Open, write(open), number});
-    m_entries.push_back({id, subject, Op::Link, write(LinkOp{m_at, "source", m_preview->id}), {}});
-    m_created.push_back(id);
-}
-
-void Plan::tellBy(const EffectDef& effect)
-{
-    const std::string round = effect.once ? std::string() : '/' + std::to_string(m_preview->round);
-    for (const std::string& whom : effect.tell) {
-        const std::string to = toldAs(*m_desk.rules, *m_preview, whom);
-        if (to.empty())
-            continue;
-        Value::Object data;
-        data.emplace("effect", effect.name);
-        data.emplace("kind", m_kind->name);
-        m_outbox.push_back({"effect/" + m_preview->id.hex() + '/' + effect.name + round + '/' + to,
-                            "notify", to, m_preview->id, Value(std::move(data))});
-        const auto role = m_desk.rules->roles.find(whom);
-        const bool named = role != m_desk.rules->roles.end();
-        remark({"effect.told",
-                QT_TRANSLATE_NOOP("core", "told: %1 (%2)"),
-                {named ? role->second.label.in(m_desk.language) : whom,
-                 effect.text.in(m_desk.language)}});
-    }
-}
-
-void Plan::carryOutEffects()
-{
-    // Back-dated events sort in between, so what is new is told by journal order, not by place.
-    std::vector<TimelineEvent> fresh;
-    for (const TimelineEvent& event : m_preview->timeline)
-        if (event.order >= m_known)
-            fresh.push_back(event);
-    for (const TimelineEvent& event : fresh)
-        for (const EffectDef* effect : firing(situation(), event)) {
-            if (!effect->create.empty())
-                createBy(*effect);
-            tellBy(*effect);
-        }
 }
 
 Result<Draft> Plan::finish()

@@ -44,6 +44,10 @@ public:
     void addHand(std::optional<StaffId> holder, const std::string& department, bool back,
                  const std::string& reason);
 
+    /// Bytes of an attachment: kept only when the command is carried out.
+    void bring(std::string bytes) { m_file = std::move(bytes); }
+    const std::string& file() const { return m_file; }
+
     void refuse(Reason reason) { m_refusals.push_back(std::move(reason)); }
     void refuseAll(std::vector<Reason> reasons);
     void remark(Reason reason) { m_remarks.push_back(std::move(reason)); }
@@ -63,7 +67,10 @@ private:
     Entry provisional(const EntryDraft& draft) const;
     void addEntry(Op op, Parts parts);
     void carryOutEffects();
+    FieldSplit copied(const EffectDef& effect, const KindDef& kind);
+    std::optional<StaffId> holderOfCreated() const;
     void createBy(const EffectDef& effect);
+    void beginAgain(const EffectDef& effect, const KindDef& kind, const Record& target);
     void tellBy(const EffectDef& effect);
 
     const Desk::Impl& m_desk;
@@ -75,7 +82,8 @@ private:
     std::vector<EntryDraft> m_entries;
     std::vector<Notice> m_outbox;
     std::vector<Reason> m_refusals, m_remarks;
-    std::vector<RecordId> m_created;
+    std::vector<RecordId> m_created, m_again; ///< made by rules; begun again by them
+    std::string m_file;                       ///< bytes to be kept beside the store
     std::string m_role;
 };
 

@@ -33,14 +33,15 @@ void Planner::requireAtOpening(const KindDef& kind, const FieldSplit& split)
 
 Outcome Planner::operator()(const OpenCommand& command)
 {
-    const KindDef* kind = rules().kind(command.kind);
+    const KindDef* kind = rules().kind(nameMeant(rules().kinds, command.kind));
     if (!kind)
-        return Error(ErrorKind::NotFound,
-                     Reason{"kind.unknown",
-                            QT_TRANSLATE_NOOP("core", "there is no kind \"%1\"; nearest is \"%2\""),
-                            {std::string(firstCharacters(command.kind, 40)),
-                             nearestName(command.kind, namesOf(rules().kinds))}});
-    FieldInput input = command.fields;
+        return Error(
+            ErrorKind::NotFound,
+            unknownName("kind.unknown",
+                        QT_TRANSLATE_NOOP("core", "there is no kind \"%1\"; nearest is \"%2\""),
+                        rules().kinds, command.kind, desk.language));
+    std::vector<Reason> twice;
+    FieldInput input = meantFields(*kind, command.fields, twice);
     for (const FieldDef* field : kind->fieldsInOrder())
         if (!field->fallback.empty())
             input.emplace(field->name, field->fallback);
@@ -61,7 +62,8 @@ Outcome Planner::operator()(const OpenCommand& command)
     plan.underRole(role);
     plan.begin(id, *kind, open, {kind->number, static_cast<int>(desk.today().year()), {}});
     if (!role)
-        plan.refuse(notAllowed(person, kind->label, "open"));
+        plan.refuse(desk.notAllowed(person, kind->label, "open"));
+    plan.refuseAll(std::move(twice));
     requireAtOpening(*kind, split);
     requireOwnLogin();
     plan.refuseAll(std::move(split.refusals));
@@ -71,9 +73,19 @@ Outcome Planner::operator()(const OpenCommand& command)
     return Done{};
 }
 
-void Planner::takeFields(const FieldInput& input)
+void Planner::takeFields(const FieldInput& typedInput)
 {
     const Record& record = plan.preview();
+    std::vector<Reason> twice;
+    FieldInput input = meantFields(plan.kind(), typedInput, twice);
+    plan.refuseAll(std::move(twice));
+    // What is shown in part and comes back as shown was not changed.
+    std::erase_if(input, [&](const auto& given) {
+        const FieldDef* field = fieldNamed(plan.kind(), given.first);
+        const Value* had = record.field(given.first);
+        return field && had && isMaskedFor(rules(), person, *field) &&
+               given.second == maskedText(*field, had->plain());
+    });
     FieldSplit split = read(plan.kind(), input);
     for (const auto& [name, typed] : input) {
         const FieldDef* field = fieldNamed(plan.kind(), name);
@@ -126,20 +138,33 @@ void Planner::handAfter(const MoveDef& move, const std::string& reason)
                  reason);
 }
 
+/// A label may name several moves; then the one out of the present state is meant.
+std::string Planner::moveMeant(const std::string& typed) const
+{
+    const std::string& state = plan.preview().state;
+    const std::string leads = nameMeant(plan.kind().moves, typed, [&state](const MoveDef& move) {
+        return std::find(move.from.begin(), move.from.end(), state) != move.from.end();
+    });
+    return nameMeant(plan.kind().moves, leads);
+}
+
 Outcome Planner::operator()(const MoveCommand& command)
 {
     SHOUWEN_CHECK(beginWith(command.record));
-    const auto it = plan.kind().moves.find(command.move);
+    const auto it = plan.kind().moves.find(moveMeant(command.move));
     if (it == plan.kind().moves.end())
-        return Error(ErrorKind::NotFound,
-                     Reason{"move.unknown",
-                            QT_TRANSLATE_NOOP("core", "there is no move \"%1\"; nearest is \"%2\""),
-                            {std::string(firstCharacters(command.move, 40)),
-                             nearestName(command.move, namesOf(plan.kind().moves))}});
+        return Error(
+            ErrorKind::NotFound,
+            unknownName("move.unknown",
+                        QT_TRANSLATE_NOOP("core", "there is no move \"%1\"; nearest is \"%2\""),
+                        plan.kind().moves, command.move, desk.language));
     const MoveDef& move = it->second;
     requireAfterLastMove();
     plan.underRole(moveRole(plan.situation(), move));
     takeFields(command.fields);
+    if (move.counts == Direction::Out)
+        for (const auto& [name, typed] : command.fields)
+            remarkForbidden(typed, name);
     SHOUWEN_TRY(std::string reason, cleaned(command.reason));
     plan.refuseAll(moveRefusals(plan.situation(), move, !foldText(reason).empty()));
     MoveOp op{.at = at, .move = move.name, .from = plan.preview().state, .to = move.to};

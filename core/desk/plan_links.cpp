@@ -3,6 +3,7 @@
 #include "core/desk/planner.h"
 
 #include "core/base/text.h"
+#include "core/desk/clocks.h"
 
 #include <algorithm>
 
@@ -147,18 +148,18 @@ Outcome Planner::operator()(const ResolveCommand& command)
     op.at = at;
     op.category = plan.preview().category;
     if (!command.state.empty()) {
-        const auto state = plan.kind().states.find(command.state);
+        const auto state = plan.kind().states.find(nameMeant(plan.kind().states, command.state));
         if (state == plan.kind().states.end()) {
-            plan.refuse({"state.unknown",
-                         QT_TRANSLATE_NOOP("core", "there is no state \"%1\"; nearest is \"%2\""),
-                         {std::string(firstCharacters(command.state, 40)),
-                          nearestName(command.state, namesOf(plan.kind().states))}});
+            plan.refuse(unknownName(
+                "state.unknown",
+                QT_TRANSLATE_NOOP("core", "there is no state \"%1\"; nearest is \"%2\""),
+                plan.kind().states, command.state, desk.language));
             return Done{};
         }
         if (!plan.preview().contested)
             plan.refuse({"resolve.settled",
                          QT_TRANSLATE_NOOP("core", "its state is not contested; use a move")});
-        op.state = command.state;
+        op.state = state->first;
         op.category = state->second.category;
     }
     const std::vector<FieldConflict> conflicts = plan.preview().conflicts;
@@ -177,6 +178,34 @@ Outcome Planner::operator()(const ResolveCommand& command)
         plan.refuse(
             {"resolve.nothing", QT_TRANSLATE_NOOP("core", "say which state or which value holds")});
     plan.add(Op::Resolve, op);
+    return Done{};
+}
+
+/// Calendars 7: what was written at the close gives way to what the whole timeline says now.
+Outcome Planner::operator()(const RestateCommand& command)
+{
+    SHOUWEN_CHECK(beginWith(command.record));
+    requireVerb("restate");
+    const Record& record = plan.preview();
+    if (!isEnded(record.category)) {
+        plan.refuse({"restate.open",
+                     QT_TRANSLATE_NOOP("core", "it is not closed; its clocks still follow what "
+                                               "happens")});
+        return Done{};
+    }
+    const auto same = [](const ClockOutcome& a, const ClockOutcome& b) {
+        return a.clock == b.clock && a.due == b.due && a.used == b.used && a.met == b.met;
+    };
+    RestateOp op{at, clockOutcomes(desk, plan.kind(), record, record.closedAt.value_or(at))};
+    std::erase_if(op.outcomes, [&](const ClockOutcome& outcome) {
+        return std::any_of(record.outcomes.begin(), record.outcomes.end(),
+                           [&](const ClockOutcome& written) { return same(written, outcome); });
+    });
+    if (op.outcomes.empty())
+        plan.refuse({"restate.same",
+                     QT_TRANSLATE_NOOP("core", "every clock comes out as it was written when it "
+                                               "was closed")});
+    plan.add(Op::Restate, op);
     return Done{};
 }
 

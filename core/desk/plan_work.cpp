@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/planner.h"
 
+#include "core/base/hash.h"
 #include "core/base/text.h"
 
 #include <QFileInfo>
@@ -11,15 +12,19 @@
 
 namespace shouwen {
 
-void Planner::checkDepartment(const std::string& name)
+/// Code of the department that is meant; empty: unchanged.
+std::string Planner::departmentMeant(const std::string& typed)
 {
+    const std::string name = nameMeant(rules().departments, typed);
     if (name.empty() || rules().departments.count(name) > 0)
-        return;
-    plan.refuse(
-        {"department.unknown",
-         QT_TRANSLATE_NOOP("core", "there is no department \"%1\"; nearest is \"%2\""),
-         {std::string(firstCharacters(name, 40)), nearestName(name, namesOf(rules().departments))},
-         "department"});
+        return name;
+    Reason unknown =
+        unknownName("department.unknown",
+                    QT_TRANSLATE_NOOP("core", "there is no department \"%1\"; nearest is \"%2\""),
+                    rules().departments, typed, desk.language);
+    unknown.where = "department";
+    plan.refuse(std::move(unknown));
+    return {};
 }
 
 /// Returned work 退单 goes to whoever had it before: the department, and the person there.
@@ -80,12 +85,12 @@ Outcome Planner::operator()(const HandCommand& command)
                      QT_TRANSLATE_NOOP(
                          "core", "%1 holds it; only the holder or a supervisor hands it over"),
                      {desk.personName(*record.holder)}});
-    checkDepartment(command.department);
+    const std::string named = departmentMeant(command.department);
     SHOUWEN_TRY(std::string reason, cleaned(command.reason));
     if (command.back)
         requireReason(reason, "return", "reason");
     std::optional<StaffId> holder = command.to;
-    std::string department = command.department.empty() ? record.department : command.department;
+    std::string department = named.empty() ? record.department : named;
     if (command.to) {
         SHOUWEN_TRY(const auto* book, desk.staffBook());
         const auto other = std::find_if(book->begin(), book->end(), [&](const StaffEntry& e) {
@@ -112,6 +117,20 @@ Outcome Planner::operator()(const HandCommand& command)
     return Done{};
 }
 
+/// L-2: what should not be said to a customer, with a better wording; said it is, so only remarked.
+void Planner::remarkForbidden(std::string_view text, const std::string& where)
+{
+    const std::string folded = foldText(text);
+    for (const ForbiddenDef& phrase : rules().forbidden) {
+        const std::string pattern = foldText(phrase.pattern);
+        if (!pattern.empty() && folded.find(pattern) != std::string::npos)
+            plan.remark({"phrase.forbidden",
+                         QT_TRANSLATE_NOOP("core", "\"%1\" is not said to a customer; better: %2"),
+                         {phrase.pattern, desk.in(phrase.better)},
+                         where});
+    }
+}
+
 Outcome Planner::operator()(const NoteCommand& command)
 {
     SHOUWEN_CHECK(beginWith(command.record));
@@ -119,6 +138,8 @@ Outcome Planner::operator()(const NoteCommand& command)
     SHOUWEN_TRY(std::string text, cleaned(command.text));
     if (foldText(text).empty())
         plan.refuse({"note.empty", QT_TRANSLATE_NOOP("core", "the note is empty"), {}, "text"});
+    if (command.direction == Direction::Out)
+        remarkForbidden(text, {});
     NoteOp note{at, command.direction, {}, text};
     if (!command.channel.empty()) {
         FieldDef channel;
@@ -128,7 +149,8 @@ Outcome Planner::operator()(const NoteCommand& command)
                                         std::string_view) -> Result<std::string> {
             return std::string();
         };
-        auto code = readField(channel, command.channel, {rules(), *desk.zone, none, desk.today()});
+        auto code = readField(channel, command.channel,
+                              {rules(), *desk.zone, none, desk.today(), desk.language});
         if (code)
             note.channel = code->value.plain();
         else
@@ -142,13 +164,13 @@ const SignDef* Planner::stepFor(const SignCommand& command)
 {
     const auto& signs = plan.kind().signs;
     if (!command.step.empty()) {
-        const auto it = signs.find(command.step);
+        const auto it = signs.find(nameMeant(signs, command.step));
         if (it != signs.end())
             return &it->second;
-        plan.refuse({"sign.unknown",
-                     QT_TRANSLATE_NOOP("core", "there is no signature \"%1\"; nearest is \"%2\""),
-                     {std::string(firstCharacters(command.step, 40)),
-                      nearestName(command.step, namesOf(signs))}});
+        plan.refuse(unknownName(
+            "sign.unknown",
+            QT_TRANSLATE_NOOP("core", "there is no signature \"%1\"; nearest is \"%2\""), signs,
+            command.step, desk.language));
         return nullptr;
     }
     std::vector<const SignDef*> mine;
@@ -164,7 +186,7 @@ const SignDef* Planner::stepFor(const SignCommand& command)
     else
         plan.refuse({"sign.which",
                      QT_TRANSLATE_NOOP("core", "several signatures are open; name one, like %1"),
-                     {mine.front()->name}});
+                     {labelledName(mine.front()->label, mine.front()->name, desk.language)}});
     return nullptr;
 }
 
@@ -185,6 +207,30 @@ Outcome Planner::operator()(const SignCommand& command)
     return Done{};
 }
 
+namespace {
+
+/// Whether a move that asks for this signature was made after it was given.
+bool hasServed(const Situation& at, const Signature& signature)
+{
+    std::optional<std::uint64_t> given;
+    for (const TimelineEvent& event : at.record.timeline)
+        if (event.kind == EventKind::Signed && event.what == signature.step &&
+            event.at == signature.at && (!given || event.order < *given))
+            given = event.order;
+    return given &&
+           std::any_of(at.record.timeline.begin(), at.record.timeline.end(),
+                       [&](const TimelineEvent& event) {
+                           if (event.kind != EventKind::Moved || event.order < *given)
+                               return false;
+                           const auto move = at.kind.moves.find(event.what);
+                           return move != at.kind.moves.end() &&
+                                  std::find(move->second.sign.begin(), move->second.sign.end(),
+                                            signature.step) != move->second.sign.end();
+                       });
+}
+
+} // namespace
+
 Outcome Planner::operator()(const UnsignCommand& command)
 {
     SHOUWEN_CHECK(beginWith(command.record));
@@ -194,6 +240,10 @@ Outcome Planner::operator()(const UnsignCommand& command)
                                  [&](const Signature& s) { return s.entry == command.signature; });
     if (it == given.end())
         plan.refuse({"sign.gone", QT_TRANSLATE_NOOP("core", "there is no such signature")});
+    else if (it->round != plan.preview().round || hasServed(plan.situation(), *it))
+        plan.refuse({"sign.used",
+                     QT_TRANSLATE_NOOP("core", "what it allowed has been done; it stays, and a new "
+                                               "round asks for another")});
     else if (it->signer != person.id)
         plan.refuse(
             {"sign.other", QT_TRANSLATE_NOOP("core", "only who signed takes a signature back")});
@@ -207,16 +257,17 @@ Outcome Planner::operator()(const AttachCommand& command)
 {
     SHOUWEN_CHECK(beginWith(command.record));
     requireVerb("attach");
-    if (plan.isRefused())
-        return Done{}; // no file is kept for a command that will not be
     constexpr std::size_t kMost = 25 * 1024 * 1024; // design.md, Store
-    SHOUWEN_TRY(const std::string bytes, desk.seams.files.read(command.path, kMost));
+    SHOUWEN_TRY(std::string bytes, desk.seams.files.read(command.path, kMost));
+    if (bytes.empty())
+        plan.refuse({"file.empty", QT_TRANSLATE_NOOP("core", "the file is empty"), {}, "file"});
     const QFileInfo file(QString::fromStdString(command.path));
     SHOUWEN_TRY(std::string name, cleanText(file.fileName().toStdString()));
     const QMimeType type = QMimeDatabase().mimeTypeForData(
         QByteArray::fromRawData(bytes.data(), static_cast<qsizetype>(bytes.size())));
-    SHOUWEN_TRY(const KeptFile kept, desk.store->keepFile(bytes));
-    plan.add(Op::Attach, AttachOp{at, kept.hash, type.name().toStdString(), name, kept.size});
+    plan.add(Op::Attach, AttachOp{at, blake2b256(bytes).hex(), type.name().toStdString(), name,
+                                  static_cast<std::int64_t>(bytes.size())});
+    plan.bring(std::move(bytes));
     return Done{};
 }
 
@@ -224,7 +275,12 @@ Outcome Planner::operator()(const TagCommand& command)
 {
     SHOUWEN_CHECK(beginWith(command.record));
     requireVerb("tag");
-    SHOUWEN_TRY(CutText tag, cleanTextUpTo(command.tag, 40));
+    constexpr std::size_t kMost = 40;
+    SHOUWEN_TRY(CutText tag, cleanTextUpTo(command.tag, kMost));
+    if (tag.cut)
+        plan.remark({"text.cut",
+                     QT_TRANSLATE_NOOP("core", "the text was cut at %1 characters"),
+                     {std::to_string(kMost)}});
     const std::string word = foldText(tag.text);
     if (word.empty())
         plan.refuse({"tag.empty", QT_TRANSLATE_NOOP("core", "the tag is empty"), {}, "tag"});

@@ -15,7 +15,7 @@ FieldSplit Planner::read(const KindDef& kind, const FieldInput& input) const
                                           std::string_view word) {
         return desk.reference(person, type, of, word);
     };
-    return readFields(kind, input, {rules(), *desk.zone, lookup, desk.today()});
+    return readFields(kind, input, {rules(), *desk.zone, lookup, desk.today(), desk.language});
 }
 
 Outcome Planner::beginWith(const RecordId& id, bool mergedToo)
@@ -53,7 +53,7 @@ void Planner::requireVerb(std::string_view verb)
 {
     const auto role = roleFor(rules(), person, plan.kind().name, verb);
     if (!role)
-        plan.refuse(notAllowed(person, plan.kind().label, verb));
+        plan.refuse(desk.notAllowed(person, plan.kind().label, verb));
     plan.underRole(role);
 }
 
@@ -69,8 +69,10 @@ void Planner::requireOpen()
 void Planner::requireReason(const std::string& text, const char* what, const char* where)
 {
     if (foldText(text).empty())
-        plan.refuse(
-            {"reason.required", QT_TRANSLATE_NOOP("core", "\"%1\" needs a reason"), {what}, where});
+        plan.refuse({"reason.required",
+                     QT_TRANSLATE_NOOP("core", "\"%1\" needs a reason"),
+                     {desk.translate(verbPhrase(what))},
+                     where});
 }
 
 /// happened_at: never in the future, never before the opening, back only as far as the rulebook
@@ -178,7 +180,7 @@ void Planner::requireUnsigned(const FieldSplit& split)
                 plan.refuse({"field.signed",
                              QT_TRANSLATE_NOOP(
                                  "core", "was signed in \"%1\"; it changes in a new round only"),
-                             {step.label.en},
+                             {desk.in(step.label)},
                              name});
     }
 }

@@ -34,6 +34,7 @@ public:
     Outcome operator()(const TagCommand& command);
     Outcome operator()(const WithdrawCommand& command);
     Outcome operator()(const ResolveCommand& command);
+    Outcome operator()(const RestateCommand& command);
 
     const Desk::Impl& desk;
     const Person& person;
@@ -55,12 +56,14 @@ private:
     void requireReason(const std::string& text, const char* what, const char* where);
     void checkTime();
     Result<std::string> cleaned(const std::string& text);
-    void takeFields(const FieldInput& input);
+    void takeFields(const FieldInput& typedInput);
+    std::string moveMeant(const std::string& typed) const;
+    void remarkForbidden(std::string_view text, const std::string& where);
     void requireAtOpening(const KindDef& kind, const FieldSplit& split);
     void handAfter(const MoveDef& move, const std::string& reason);
     std::optional<std::string> takingRole() const;
     void handBack(std::optional<StaffId>& holder, std::string& department);
-    void checkDepartment(const std::string& name);
+    std::string departmentMeant(const std::string& typed);
     void restore(const FieldConflict& conflict, ResolveOp& op);
     const SignDef* stepFor(const SignCommand& command);
 };

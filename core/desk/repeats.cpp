@@ -39,7 +39,7 @@ bool isWorthALook(const RepeatView& view, const KindDef& kind)
 
 std::vector<RepeatView> Desk::repeats(const Person& person, const OpenCommand& draft) const
 {
-    const KindDef* kind = m->rules->kind(draft.kind);
+    const KindDef* kind = m->rules->kind(nameMeant(m->rules->kinds, draft.kind));
     if (!kind || !kind->repeat)
         return {};
     const RepeatRule& rule = *kind->repeat;
@@ -47,8 +47,9 @@ std::vector<RepeatView> Desk::repeats(const Person& person, const OpenCommand& d
                                        std::string_view typed) {
         return m->reference(person, type, of, typed);
     };
-    const auto values =
-        draftValues(readFields(*kind, draft.fields, {*m->rules, *m->zone, lookup, m->today()}));
+    std::vector<Reason> twice; // refused when it is opened
+    const auto values = draftValues(readFields(*kind, meantFields(*kind, draft.fields, twice),
+                                               {*m->rules, *m->zone, lookup, m->today()}));
     RepeatQuery query{.kind = kind->name, .same = {}, .phones = {}, .since = m->now()};
     if (auto span = parseTimespan(rule.days)) {
         span->side = SpanSide::Before;

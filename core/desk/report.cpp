@@ -144,7 +144,7 @@ Result<MonthReport> Desk::monthReport(const Person& person, std::chrono::year_mo
     if (!roleFor(*m->rules, person, "report", "see"))
         return Error(
             ErrorKind::Rejected,
-            notAllowed(person, {.zhCN = "月报", .zhTW = "月報", .en = "Monthly report"}, "month"));
+            m->notAllowed(person, {.zhCN = "月报", .zhTW = "月報", .en = "Monthly report"}, "see"));
     SHOUWEN_TRY(const Period period, monthPeriod(month, *m->zone, m->now()));
     SHOUWEN_TRY(const Period former,
                 monthPeriod(month - std::chrono::months(1), *m->zone, m->now()));

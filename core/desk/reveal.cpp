@@ -16,23 +16,24 @@ Result<std::string> Desk::reveal(const Person& person, RecordId id, std::string_
     SHOUWEN_TRY(const Person now, m->fresh(person));
     SHOUWEN_TRY(const Record record, m->visible(now, id));
     const KindDef* kind = m->kindOf(record);
-    const FieldDef* def = kind ? fieldNamed(*kind, field) : nullptr;
+    const std::string name = kind ? fieldMeant(*kind, std::string(field)) : std::string();
+    const FieldDef* def = kind ? fieldNamed(*kind, name) : nullptr;
     if (!def)
         return Error(
             ErrorKind::NotFound,
             Reason{"field.unknown",
                    QT_TRANSLATE_NOOP("core", "there is no field \"%1\"; nearest is \"%2\""),
                    {std::string(firstCharacters(field, 40)),
-                    kind ? nearestName(field, fieldNames(*kind)) : std::string()}});
+                    kind ? nearestMeant(kind->fields, field, m->language) : std::string()}});
     SHOUWEN_TRY(std::string why, cleanText(std::string(reason)));
     std::vector<Reason> refusals;
     const auto role = roleFor(*m->rules, now, kind->name, "reveal");
     if (!role)
-        refusals.push_back(notAllowed(now, kind->label, "reveal"));
+        refusals.push_back(m->notAllowed(now, kind->label, "reveal"));
     if (foldText(why).empty())
         refusals.push_back(
             {"reason.missing", QT_TRANSLATE_NOOP("core", "a reason must be given"), {}, "reason"});
-    const Value* value = record.field(def->name);
+    const Value* value = record.field(name);
     if (!value)
         refusals.push_back(
             {"reveal.empty", QT_TRANSLATE_NOOP("core", "nothing is kept there"), {}, def->name});
@@ -43,7 +44,7 @@ Result<std::string> Desk::reveal(const Person& person, RecordId id, std::string_
     OpenOp look{.at = m->now(), .kind = std::string(kLookKind), .number = {}, .state = "done"};
     look.category = Category::Closed;
     look.owner = now.id;
-    look.openFields = {{"field", std::string(field)}};
+    look.openFields = {{"field", name}};
     look.privateFields = {{"reason", why}};
     const RecordId lookId = randomId(m->seams.random);
     draft.add(lookId, record.subject, Op::Open, look);

@@ -63,7 +63,7 @@ Result<Sheet> Desk::formSheet(const Person& person, RecordId id, std::string_vie
 {
     SHOUWEN_TRY(const RecordView view, show(person, id));
     if (view.kind && !roleFor(*m->rules, person, view.kind->name, "print"))
-        return Error(ErrorKind::Rejected, notAllowed(person, view.kind->label, "print"));
+        return Error(ErrorKind::Rejected, m->notAllowed(person, view.kind->label, "print"));
     const std::vector<std::string> forms{"form", "progress"};
     const bool known = std::find(forms.begin(), forms.end(), form) != forms.end();
     if (!known || !view.kind)

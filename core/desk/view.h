@@ -156,18 +156,29 @@ struct HistoryLine {
     std::string what = {};          ///< label of the field, move, signature; relation of a link
     std::string from = {}, to = {}; ///< as shown; empty where there is none
     std::string reason = {};
+    int round = 1;                     ///< the record's, as it was then
     std::string field = {};            ///< name of the field changed or looked at
     std::optional<EntryId> entry = {}; ///< that wrote it
 };
 
+/// A step of a clock that has come due.
+struct NoticeStep {
+    std::string clock = {}, step = {};
+    int round = 1;
+    Instant at{};
+    bool operator==(const NoticeStep&) const = default;
+};
+
+/// What a person is to know of one record: all steps of its clocks together, or what a rule told.
 struct NoticeView {
     RecordId record;
     std::string number = {}, clock = {},
-                step = {}; ///< clock and step are empty where a rule told it
+                step = {}; ///< of the latest step; empty where a rule told it
     std::string text = {}; ///< in words
-    Instant dueAt;
+    Instant dueAt;         ///< of the first step
     int round = 1;
-    std::int64_t outbox = 0; ///< its place in the outbox; 0: a step of a clock
+    std::int64_t outbox = 0;            ///< its place in the outbox; 0: steps of clocks
+    std::vector<NoticeStep> steps = {}; ///< in order; acknowledged together
 };
 
 struct HealthFinding {

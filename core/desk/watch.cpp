@@ -4,6 +4,7 @@
 #include "core/desk/plan.h"
 
 #include "core/base/text.h"
+#include "core/sla/steps.h"
 #include "core/sla/why.h"
 
 #include <algorithm>
@@ -27,17 +28,16 @@ const char* partWord(const WhyPart& part)
 }
 
 /// Whether a step of a clock is this person's to know.
-bool concerns(const Desk::Impl& desk, const Person& person, const Record& record,
+bool concerns(const Desk::Impl& desk, const Person& person, const StepDue& due,
               const ClockStep& step)
 {
     switch (step.to) {
     case StepAudience::Holder:
-        return record.holder == person.id ||
-               (!record.holder && person.department == record.department);
+        return due.holder == person.id || (!due.holder && person.department == due.department);
     case StepAudience::Supervisor:
         return overridingRole(*desk.rules, person).has_value();
     case StepAudience::DepartmentHead: {
-        const auto department = desk.rules->departments.find(record.department);
+        const auto department = desk.rules->departments.find(due.department);
         return department != desk.rules->departments.end() &&
                person.hasRole(department->second.head);
     }
@@ -49,9 +49,97 @@ bool concerns(const Desk::Impl& desk, const Person& person, const Record& record
     return false;
 }
 
-std::string ackKey(const NoticeView& notice)
+constexpr std::size_t kPage = 500;        // steps and notes read at a time
+constexpr std::size_t kMostNotices = 200; // more than anybody reads; the rest follows those
+
+/// The clock's declaration where the step is this person's to know.
+const ClockSpec* clockFor(const Desk::Impl& desk, const Person& person, const StepDue& due)
 {
-    return "ack/" + notice.clock + '/' + std::to_string(notice.round) + '/' + notice.step;
+    const KindDef* kind = desk.rules->kind(due.kind);
+    const auto clock = kind ? kind->clocks.find(due.clock) : Named<ClockSpec>::const_iterator{};
+    if (!kind || clock == kind->clocks.end() || !seesKind(*desk.rules, person, due.kind))
+        return nullptr;
+    for (const ClockStep& step : clock->second.steps)
+        if (step.name == due.step && concerns(desk, person, due, step))
+            return &clock->second;
+    return nullptr;
+}
+
+/// Clocks by name, each once, in the order of their steps.
+std::string clockNames(const Desk::Impl& desk, const KindDef& kind, const NoticeView& notice)
+{
+    std::string out;
+    std::set<std::string> named;
+    for (const NoticeStep& step : notice.steps) {
+        if (!named.insert(step.clock).second)
+            continue;
+        const auto label = kind.clockLabels.find(step.clock);
+        if (!out.empty())
+            out += desk.language == "en" ? ", " : "、";
+        out += label == kind.clockLabels.end() ? step.clock : label->second.in(desk.language);
+    }
+    return out;
+}
+
+/// One notice a record, however many steps came due while nobody looked.
+Result<std::vector<NoticeView>> stepNotices(const Desk::Impl& desk, const Person& person)
+{
+    std::vector<NoticeView> out;
+    std::map<RecordId, std::size_t> places;
+    std::map<RecordId, std::string> kinds;
+    std::optional<StepDue> last;
+    do {
+        SHOUWEN_TRY(
+            const std::vector<StepDue> page,
+            desk.store->read().dueSteps(desk.asking(person), kPage, last ? &*last : nullptr));
+        for (const StepDue& due : page) {
+            if (!clockFor(desk, person, due))
+                continue;
+            const auto [place, isNew] = places.emplace(due.record, out.size());
+            if (isNew) {
+                out.push_back({due.record, due.number, {}, {}, {}, due.at});
+                kinds[due.record] = due.kind;
+            }
+            NoticeView& notice = out[place->second];
+            notice.clock = due.clock;
+            notice.step = due.step;
+            notice.round = due.round;
+            notice.steps.push_back({due.clock, due.step, due.round, due.at});
+        }
+        last = page.size() < kPage ? std::nullopt : std::optional(page.back());
+    } while (last && out.size() < kMostNotices);
+    for (NoticeView& notice : out)
+        notice.text = clockNames(desk, *desk.rules->kind(kinds[notice.record]), notice);
+    return out;
+}
+
+/// What rules told this person, by name or by role (outbox).
+Outcome addTold(const Desk::Impl& desk, const Person& person, const std::string& to,
+                std::vector<NoticeView>& out)
+{
+    std::int64_t after = 0;
+    std::size_t found = 0;
+    do {
+        SHOUWEN_TRY(const auto items, desk.store->read().outbox(to, kPage, after));
+        for (const OutboxItem& item : items) {
+            if (!item.record)
+                continue;
+            const auto record = desk.visible(person, *item.record);
+            const KindDef* kind = record ? desk.kindOf(*record) : nullptr;
+            if (!kind)
+                continue;
+            const auto effect = kind->effects.find(item.data.textAt("effect"));
+            NoticeView notice{*item.record, record->number, {}, {}, {}, item.createdAt};
+            if (effect != kind->effects.end())
+                notice.text = desk.in(effect->second.text);
+            notice.round = record->round;
+            notice.outbox = item.n;
+            out.push_back(std::move(notice));
+            ++found;
+        }
+        after = items.size() < kPage ? 0 : items.back().n;
+    } while (after != 0 && found < kMostNotices);
+    return Done{};
 }
 
 } // namespace
@@ -60,18 +148,15 @@ Result<WhyView> Desk::why(const Person& person, RecordId id, std::string_view cl
 {
     SHOUWEN_TRY(const Record record, m->visible(person, id));
     const KindDef* kind = m->kindOf(record);
-    std::vector<std::string> names;
-    if (kind)
-        for (const auto& [name, spec] : kind->clocks)
-            names.push_back(name);
-    if (!kind || kind->clocks.count(clock) == 0)
+    const std::string name = kind ? nameMeant(kind->clockLabels, clock) : std::string();
+    if (!kind || kind->clocks.count(name) == 0)
         return Error(
             ErrorKind::NotFound,
-            Reason{"clock.unknown",
-                   QT_TRANSLATE_NOOP("core", "there is no clock \"%1\"; nearest is \"%2\""),
-                   {std::string(firstCharacters(clock, 40)), nearestName(clock, names)}});
+            unknownName("clock.unknown",
+                        QT_TRANSLATE_NOOP("core", "there is no clock \"%1\"; nearest is \"%2\""),
+                        kind ? kind->clockLabels : Named<Label>(), clock, m->language));
     for (const RecordClock& c : recordClocks(*m, *kind, record, m->now())) {
-        if (c.spec->name != clock)
+        if (c.spec->name != name)
             continue;
         WhyView view{.clock = viewOf(c, *kind, record, m->now())};
         const auto account = explain({*c.spec, *c.calendar, m->now(), &c.target}, record.timeline);
@@ -94,56 +179,13 @@ Result<WhyView> Desk::why(const Person& person, RecordId id, std::string_view cl
 std::vector<NoticeView> Desk::notices(const Person& person) const
 {
     std::vector<NoticeView> out;
-    if (const auto steps = m->store->read().dueSteps(m->now())) {
-        for (const auto& due : *steps) {
-            const auto record = m->visible(person, due.record);
-            const KindDef* kind = record ? m->kindOf(*record) : nullptr;
-            if (!kind || kind->clocks.count(due.clock) == 0)
-                continue;
-            const ClockSpec& spec = kind->clocks.at(due.clock);
-            const auto label = kind->clockLabels.find(due.clock);
-            for (const ClockStep& step : spec.steps) {
-                if (step.name != due.step || !concerns(*m, person, *record, step))
-                    continue;
-                NoticeView notice{due.record,
-                                  due.number,
-                                  due.clock,
-                                  due.step,
-                                  label == kind->clockLabels.end() ? due.clock
-                                                                   : label->second.in(m->language),
-                                  due.at,
-                                  due.round};
-                if (record->counts.count(ackKey(notice)) == 0)
-                    out.push_back(std::move(notice));
-            }
-        }
-    }
+    if (auto steps = stepNotices(*m, person))
+        out = *std::move(steps);
     std::vector<std::string> addresses{person.id.hex()};
     for (const std::string& role : person.roles)
         addresses.push_back("role:" + role);
-    for (const std::string& to : addresses) {
-        const auto items = m->store->read().outbox(to);
-        if (!items)
-            continue;
-        for (const OutboxItem& item : *items) {
-            if (!item.record || item.doneAt)
-                continue;
-            const auto record = m->visible(person, *item.record);
-            const KindDef* kind = record ? m->kindOf(*record) : nullptr;
-            if (!kind)
-                continue;
-            const auto effect = kind->effects.find(item.data.textAt("effect"));
-            out.push_back({*item.record,
-                           record->number,
-                           {},
-                           {},
-                           effect == kind->effects.end() ? std::string()
-                                                         : effect->second.text.in(m->language),
-                           item.createdAt,
-                           record->round,
-                           item.n});
-        }
-    }
+    for (const std::string& to : addresses)
+        static_cast<void>(addTold(*m, person, to, out)); // what could be read is told
     std::stable_sort(out.begin(), out.end(),
                      [](const NoticeView& a, const NoticeView& b) { return a.dueAt < b.dueAt; });
     return out;
@@ -152,11 +194,10 @@ std::vector<NoticeView> Desk::notices(const Person& person) const
 Outcome Desk::acknowledge(const Person& person, const NoticeView& notice)
 {
     const std::vector<NoticeView> mine = notices(person);
-    const bool isMine = std::any_of(mine.begin(), mine.end(), [&](const NoticeView& n) {
-        return n.outbox == notice.outbox && n.record == notice.record && n.clock == notice.clock &&
-               n.step == notice.step && n.round == notice.round;
+    const auto found = std::find_if(mine.begin(), mine.end(), [&](const NoticeView& n) {
+        return n.outbox == notice.outbox && n.record == notice.record;
     });
-    if (!isMine)
+    if (found == mine.end())
         return Error(ErrorKind::NotFound,
                      Reason{"notice.gone",
                             QT_TRANSLATE_NOOP("core", "there is no such notice for %1"),
@@ -166,7 +207,13 @@ Outcome Desk::acknowledge(const Person& person, const NoticeView& notice)
     SHOUWEN_TRY(const Record record, m->visible(person, notice.record));
     Draft draft(record.space, person.id,
                 person.roles.empty() ? std::string() : person.roles.front(), m->rules->id);
-    draft.add(record.id, record.subject, Op::Add, AddOp{m->now(), {{ackKey(notice), 1}}});
+    AddOp seen{m->now(), {}};
+    for (const NoticeStep& step : found->steps)
+        if (std::find(notice.steps.begin(), notice.steps.end(), step) != notice.steps.end())
+            seen.deltas.emplace(acknowledgedKey(step.clock, step.round, step.step), 1);
+    if (seen.deltas.empty())
+        return Done{};
+    draft.add(record.id, record.subject, Op::Add, seen);
     SHOUWEN_TRY(const ChangeSet written, m->store->append(draft));
     return Done{};
 }

@@ -59,6 +59,7 @@ struct FieldDef {
     std::string kind;                     ///< RecordRef: kind it refers to, "*": any
     std::string group;                    ///< of the form; see KindDef::groups
     bool personal = false;                ///< kept in the private part of entries
+    bool masked = false;                  ///< a way to reach somebody, hidden in part (phones are)
     bool index = false;                   ///< a fact: filtered and grouped by
     bool required = false;                ///< at opening
     bool fixed = false;                   ///< set at opening only
@@ -85,6 +86,7 @@ struct MoveDef {
     std::string to;
     std::vector<std::string> who;   ///< roles; besides the rights of RoleDef::may
     std::vector<std::string> fill;  ///< fields that must be set, in this command or before
+    std::vector<std::string> renew; ///< of these a further round must have set one anew
     std::vector<std::string> sign;  ///< signature steps that must stand agreed in this round
     std::optional<Expression> when; ///< guard on the record
     Label otherwise;                ///< what to tell when the guard says no

@@ -127,6 +127,7 @@ FieldDef loadField(LoadContext& context, const KindDef& kind, const TomlMember& 
                 {group->text, nearestName(group->text, kind.groups)});
     }
     field.personal = table.flag("personal");
+    field.masked = table.flag("masked") || field.type == FieldType::Phone;
     field.index = table.flag("index");
     field.required = table.flag("required");
     field.fixed = table.flag("fixed");
@@ -217,6 +218,7 @@ MoveDef loadMove(LoadContext& context, const KindDef& kind, const TomlMember& me
     move.to = context.name(table, "to", RefKind::State, kind.name, Need::Required);
     move.who = context.names(table, "who", RefKind::Role, {});
     move.fill = context.names(table, "fill", RefKind::Field, kind.name);
+    move.renew = context.names(table, "renew", RefKind::Field, kind.name);
     move.sign = context.names(table, "sign", RefKind::Sign, kind.name);
     move.when = context.expression(table, "when", {kind.name});
     move.otherwise = table.label("otherwise", move.when ? Need::Required : Need::Optional);

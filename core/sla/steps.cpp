@@ -33,6 +33,11 @@ std::optional<Instant> instantOf(const ClockStep& step, const ClockRound& round,
 
 std::string DueStep::key() const { return clock + '/' + std::to_string(round) + '/' + step; }
 
+std::string acknowledgedKey(std::string_view clock, int round, std::string_view step)
+{
+    return "ack/" + std::string(clock) + '/' + std::to_string(round) + '/' + std::string(step);
+}
+
 std::vector<DueStep> stepsOf(const ClockSpec& spec, const ClockStatus& status,
                              const Calendar& calendar)
 {

@@ -26,6 +26,13 @@ struct DueStep {
     std::string key() const;
 };
 
+/// The count by which a record says that somebody has acknowledged the step (op `add`).
+std::string acknowledgedKey(std::string_view clock, int round, std::string_view step);
+inline std::string acknowledgedKey(const DueStep& step)
+{
+    return acknowledgedKey(step.clock, static_cast<int>(step.round) + 1, step.step);
+}
+
 /// Steps of all rounds in the order of their instants. A stopped round keeps those it had reached.
 std::vector<DueStep> stepsOf(const ClockSpec& spec, const ClockStatus& status,
                              const Calendar& calendar);

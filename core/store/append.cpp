@@ -11,8 +11,6 @@
 namespace shouwen {
 namespace {
 
-constexpr std::string_view kStepPrefix = "step:";
-
 BatchId makeBatch(Random& random)
 {
     BatchId batch = BatchId::zero();
@@ -35,33 +33,9 @@ Error tooLarge()
 {
     return {ErrorKind::Rejected,
             {"store.too_large",
-             "The text is too long to be kept (at most %1 bytes). Shorten it.",
+             QT_TRANSLATE_NOOP("core",
+                               "The text is too long to be kept (at most %1 bytes). Shorten it."),
              {std::to_string(kMaxPartBytes)}}};
-}
-
-/// "step:HEX:CLOCK:ROUND:STEP" taken apart.
-struct StepName {
-    RecordId record;
-    std::string clock, step;
-    std::int64_t round;
-};
-std::optional<StepName> stepOf(std::string_view key)
-{
-    if (!key.starts_with(kStepPrefix))
-        return std::nullopt;
-    std::vector<std::string_view> words;
-    for (std::size_t from = 0; from <= key.size();) {
-        const std::size_t colon = std::min(key.find(':', from), key.size());
-        words.push_back(key.substr(from, colon - from));
-        from = colon + 1;
-    }
-    if (words.size() != 5)
-        return std::nullopt;
-    const auto record = RecordId::fromHex(words[1]);
-    if (!record)
-        return std::nullopt;
-    return StepName{*record, std::string(words[2]), std::string(words[4]),
-                    std::atoll(std::string(words[3]).c_str())};
 }
 
 /// What one append works on; thrown away after a failure.
@@ -182,10 +156,6 @@ Outcome Appending::post(const Notice& notice)
                             canonicalText(notice.data), m_now)
                       .run());
     m_changes.outboxChanged = m_changes.outboxChanged || m_store.db->changes() > 0;
-    if (const auto step = stepOf(notice.key))
-        return m_store.db->prepare(sql::kClockStepTold)
-            .with(step->record, step->clock, step->round, step->step)
-            .run();
     return Done{};
 }
 
@@ -226,13 +196,6 @@ Outcome runAppend(Store::Parts& store, Appending& work, std::span<const Draft> d
 }
 
 } // namespace
-
-std::string stepKey(const RecordId& record, std::string_view clock, int round,
-                    std::string_view step)
-{
-    return std::string(kStepPrefix) + record.hex() + ':' + std::string(clock) + ':' +
-           std::to_string(round) + ':' + std::string(step);
-}
 
 Result<ChangeSet> Store::append(const Draft& draft) { return appendAll({&draft, 1}); }
 

@@ -24,6 +24,7 @@ struct StepRow {
     int round;
     std::string step;
     Instant at;
+    bool told; ///< acknowledged: an entry of the record says so
     bool operator==(const StepRow&) const = default;
 };
 

@@ -77,7 +77,8 @@ DerivedClocks deriveClocks(const Record& record, const KindDef& kind, const Rule
             continue;
         for (const DueStep& step : stepsOf(spec, status, calendar))
             if (status.rounds[step.round].state == ClockState::Running)
-                out.steps.push_back({name, static_cast<int>(step.round) + 1, step.step, step.at});
+                out.steps.push_back({name, static_cast<int>(step.round) + 1, step.step, step.at,
+                                     record.counts.count(acknowledgedKey(step)) > 0});
     }
     return out;
 }

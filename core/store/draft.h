@@ -40,10 +40,6 @@ struct Notice {
     std::optional<RecordId> record;
     Value data = {}; ///< an object, for whoever carries it out
 };
-/// The key under which a step of a clock is told; a draft that carries it marks the step as told.
-std::string stepKey(const RecordId& record, std::string_view clock, int round,
-                    std::string_view step);
-
 struct Draft {
     Space space = Space::Work;
     StaffId actor;

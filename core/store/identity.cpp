@@ -32,7 +32,9 @@ const unsigned char* raw(std::string_view bytes)
 Error missing(std::string_view key)
 {
     return {ErrorKind::Corrupt,
-            {"store.meta", "The store has lost its %1. Restore a backup.", {std::string(key)}}};
+            {"store.meta",
+             QT_TRANSLATE_NOOP("core", "The store has lost its %1. Restore a backup."),
+             {std::string(key)}}};
 }
 
 template <class Id>

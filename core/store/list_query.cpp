@@ -198,11 +198,13 @@ Result<SqlPiece> pageSql(const ListQuery& query, const Rules& rules, const Askin
             const auto read = std::from_chars(cursor->key.data(), end, number);
             if (read.ec != std::errc() || read.ptr != end)
                 return Error(ErrorKind::Usage,
-                             Reason{"store.cursor", "The cursor is none of this list."});
+                             Reason{"store.cursor",
+                                    QT_TRANSLATE_NOOP("core", "The cursor is none of this list.")});
         }
         if (!cursor)
             return Error(ErrorKind::Usage,
-                         Reason{"store.cursor", "The cursor is none of this list."});
+                         Reason{"store.cursor",
+                                QT_TRANSLATE_NOOP("core", "The cursor is none of this list.")});
         piece += " AND (";
         piece += column;
         piece += query.descending ? ", r.n) < (" : ", r.n) > (";

@@ -88,7 +88,7 @@ struct ClockRow {
     bool operator==(const ClockRow&) const = default;
 };
 
-/// A step of a running clock whose time has come and of which nobody has been told here.
+/// A step of a running clock whose time has come and which nobody has acknowledged.
 struct StepDue {
     RecordId record;
     std::string kind, number;
@@ -96,6 +96,9 @@ struct StepDue {
     int round;
     std::string step;
     Instant at;
+    std::int64_t place; ///< of the record in this store: where the next page goes on
+    std::optional<StaffId> holder = {};
+    std::string department = {};
 };
 
 struct OutboxItem {

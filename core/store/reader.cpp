@@ -9,6 +9,8 @@
 
 #include "shouwen_sql.h"
 
+#include <limits>
+
 namespace shouwen {
 namespace {
 
@@ -91,7 +93,9 @@ Result<Record> Reader::load(const RecordId& id)
 {
     SHOUWEN_TRY(auto record, find(id));
     if (!record)
-        return Error(ErrorKind::NotFound, Reason{"store.no_record", "There is no such record."});
+        return Error(
+            ErrorKind::NotFound,
+            Reason{"store.no_record", QT_TRANSLATE_NOOP("core", "There is no such record.")});
     return *std::move(record);
 }
 
@@ -127,24 +131,34 @@ Result<std::vector<ClockRow>> Reader::clocksDue(Instant until, std::size_t limit
     return collectClocks(statement.with(until, limit));
 }
 
-Result<std::vector<StepDue>> Reader::dueSteps(Instant until, std::size_t limit)
+Result<std::vector<StepDue>> Reader::dueSteps(const Asking& by, std::size_t limit,
+                                              const StepDue* after)
 {
     Statement s = m->db.prepare(sql::kDueSteps);
-    s.with(until, limit);
+    s.with(by.asOf, limit);
+    if (after)
+        s.with(after->at, after->place, after->clock, after->round, after->step);
+    else
+        s.with(std::numeric_limits<std::int64_t>::min(), 0, "", 0, "");
+    s.with(by.me);
     std::vector<StepDue> steps;
     for (;;) {
         SHOUWEN_TRY(const bool more, s.next());
         if (!more)
             return steps;
         steps.push_back({s.id<RecordId>(0).value_or(RecordId::zero()), s.string(1), s.string(2),
-                         s.string(3), static_cast<int>(s.integer(4)), s.string(5), s.instant(6)});
+                         s.string(3), static_cast<int>(s.integer(4)), s.string(5), s.instant(6),
+                         s.integer(7), s.id<StaffId>(8), s.string(9)});
     }
 }
 
-Result<std::vector<OutboxItem>> Reader::outbox(std::string_view to, std::size_t limit)
+const View& Reader::view() const { return m->view; }
+
+Result<std::vector<OutboxItem>> Reader::outbox(std::string_view to, std::size_t limit,
+                                               std::int64_t after)
 {
     Statement s = m->db.prepare(to.empty() ? sql::kOutboxOpen : sql::kOutboxOf);
-    s.with(limit);
+    s.with(limit, after);
     if (!to.empty())
         s.with(to);
     std::vector<OutboxItem> items;

@@ -15,6 +15,7 @@
 namespace shouwen {
 
 struct Rules;
+struct View;
 
 class Reader {
 public:
@@ -62,12 +63,17 @@ public:
     Result<Page> search(const SearchQuery& query, const Asking& by);
 
     // --- clocks and effects
-    /// Steps come due by `until` that nobody has been told of, earliest first.
-    Result<std::vector<StepDue>> dueSteps(Instant until, std::size_t limit = 200);
+    /// Steps come due by then that nobody has acknowledged, earliest first; the page after `after`.
+    Result<std::vector<StepDue>> dueSteps(const Asking& by, std::size_t limit = 200,
+                                          const StepDue* after = nullptr);
     /// Clocks running past their due time at `asOf`, or due by then, earliest first.
     Result<std::vector<ClockRow>> clocksDue(Instant until, std::size_t limit = 200);
-    /// Not yet carried out, oldest first; all of one person's where `to` is given.
-    Result<std::vector<OutboxItem>> outbox(std::string_view to = {}, std::size_t limit = 200);
+    /// Not yet carried out, oldest first; all of one person's where `to` is given. The page after
+    /// place `after`.
+    Result<std::vector<OutboxItem>> outbox(std::string_view to = {}, std::size_t limit = 200,
+                                           std::int64_t after = 0);
+    /// What folding a record here goes by; of the last record found.
+    const View& view() const;
 
     // --- the store itself
     /// Hash over all folded records of a space.

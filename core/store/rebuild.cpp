@@ -116,7 +116,8 @@ Outcome Remaking::run(const Progress& progress)
     for (;;) {
         SHOUWEN_TRY(const bool more, slice());
         if (progress && !progress(static_cast<std::uint64_t>(m_last), total))
-            return Error(ErrorKind::Cancelled, Reason{"store.cancelled", "Cancelled."});
+            return Error(ErrorKind::Cancelled,
+                         Reason{"store.cancelled", QT_TRANSLATE_NOOP("core", "Cancelled.")});
         if (!more)
             break;
         SHOUWEN_CHECK(m_db.run("PRAGMA wal_checkpoint(PASSIVE)"));

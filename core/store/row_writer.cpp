@@ -128,8 +128,7 @@ Outcome RowWriter::writeClocks(std::int64_t n, const Derived& before, const Deri
         SHOUWEN_CHECK(m_db.prepare("DELETE FROM clock_step WHERE record = ?1").with(n).run());
     for (const StepRow& s : after.steps)
         SHOUWEN_CHECK(m_db.prepare(sql::kClockStepInsert)
-                          .with(n, s.clock, s.round, s.step, s.at,
-                                stepKey(after.row.id, s.clock, s.round, s.step))
+                          .with(n, s.clock, s.round, s.step, s.at, s.told)
                           .run());
     return Done{};
 }

@@ -21,7 +21,8 @@ Error notOurs(std::string where)
 {
     return {ErrorKind::Corrupt,
             {"store.not_a_store",
-             "%1 is not part of a store of this program. Choose another file.",
+             QT_TRANSLATE_NOOP("core",
+                               "%1 is not part of a store of this program. Choose another file."),
              {std::move(where)}}};
 }
 
@@ -51,9 +52,10 @@ Outcome quickCheck(Database& db)
     SHOUWEN_TRY(const bool found, check.next());
     if (found && check.text(0) == "ok")
         return Done{};
-    return Error(
-        ErrorKind::Corrupt,
-        {"store.corrupt", "The file is damaged (%1). Restore a backup.", {check.string(0)}});
+    return Error(ErrorKind::Corrupt,
+                 {"store.corrupt",
+                  QT_TRANSLATE_NOOP("core", "The file is damaged (%1). Restore a backup."),
+                  {check.string(0)}});
 }
 
 } // namespace
@@ -91,15 +93,17 @@ Outcome checkSchema(Database& db, SchemaUse use)
             return Done{};
         return Error(ErrorKind::FileTooNew,
                      {"store.too_new",
-                      "The store was written by a newer version (%1, this program "
-                      "knows %2). Update the program; until then it can only be read.",
+                      QT_TRANSLATE_NOOP(
+                          "core", "The store was written by a newer version (%1, this program "
+                                  "knows %2). Update the program; until then it can only be read."),
                       {std::to_string(*version), std::to_string(kSchemaVersion)}});
     }
     if (version.value_or(0) < 1)
-        return Error(ErrorKind::FileTooOld,
-                     {"store.too_old",
-                      "The store has version %1, from which no step leads here.",
-                      {std::to_string(version.value_or(0))}});
+        return Error(
+            ErrorKind::FileTooOld,
+            {"store.too_old",
+             QT_TRANSLATE_NOOP("core", "The store has version %1, from which no step leads here."),
+             {std::to_string(version.value_or(0))}});
     SHOUWEN_CHECK(quickCheck(db));
     return *version == kSchemaVersion ? compareWithFresh(db) : Outcome(Done{});
 }

@@ -172,7 +172,8 @@ Result<Page> Searching::run()
         const auto cursor = cursorOf(m_query.after);
         if (!cursor || (cursor->key != "1" && cursor->key != "2"))
             return Error(ErrorKind::Usage,
-                         Reason{"store.cursor", "The cursor is none of this list."});
+                         Reason{"store.cursor",
+                                QT_TRANSLATE_NOOP("core", "The cursor is none of this list.")});
         from = cursor->key == "1" ? kSubject : kAll;
         below = cursor->n;
     } else {

@@ -27,22 +27,35 @@ Error ownedBy(const std::string& path, const QLockFile& lock)
 {
     qint64 pid = 0;
     QString host, application;
-    lock.getLockInfo(&pid, &host, &application);
-    return {ErrorKind::Busy,
-            {"store.owned",
-             "%1 is in use by %2 (process %3 on %4). Close it there first.",
-             {path, application.toStdString(), std::to_string(pid), host.toStdString()}}};
+    if (!lock.getLockInfo(&pid, &host, &application) || pid == 0)
+        return {
+            ErrorKind::Busy, // it is just being opened or closed
+            {"store.owned_now",
+             QT_TRANSLATE_NOOP("core", "%1 is in use by another program. Try again in a moment."),
+             {path}}};
+    return {
+        ErrorKind::Busy,
+        {"store.owned",
+         QT_TRANSLATE_NOOP("core", "%1 is in use by %2 (process %3 on %4). Close it there first."),
+         {path, application.toStdString(), std::to_string(pid), host.toStdString()}}};
 }
 
 /// A hard link would be a second way to the same file, past the lock (F16).
 Outcome checkPath(const std::string& path)
 {
     std::error_code failed;
+    if (std::filesystem::is_directory(std::filesystem::path(path), failed))
+        return Error(ErrorKind::Io,
+                     {"store.folder",
+                      QT_TRANSLATE_NOOP("core", "%1 is a folder. Name the store file in it."),
+                      {path}});
     const auto links = std::filesystem::hard_link_count(std::filesystem::path(path), failed);
     if (!failed && links > 1)
         return Error(
             ErrorKind::Rejected,
-            {"store.linked", "%1 has a second name on this disk. Remove the other link.", {path}});
+            {"store.linked",
+             QT_TRANSLATE_NOOP("core", "%1 has a second name on this disk. Remove the other link."),
+             {path}});
     return Done{};
 }
 
@@ -57,7 +70,9 @@ Result<std::unique_ptr<QLockFile>> lockStore(const std::string& path)
     if (lock->error() == QLockFile::LockFailedError)
         return ownedBy(path, *lock);
     return Error(ErrorKind::Io,
-                 {"store.lock", "%1: cannot write beside the store. Check the folder.", {path}});
+                 {"store.lock",
+                  QT_TRANSLATE_NOOP("core", "%1: cannot write beside the store. Check the folder."),
+                  {path}});
 }
 
 Result<std::unique_ptr<Database>> connect(const std::string& path, OpenMode mode,
@@ -99,7 +114,9 @@ Result<std::unique_ptr<Store>> Store::create(const StoreSetup& setup)
 {
     if (setup.seams.files.exists(setup.path))
         return Error(ErrorKind::Conflict,
-                     {"store.exists", "%1 exists already. Choose another name.", {setup.path}});
+                     {"store.exists",
+                      QT_TRANSLATE_NOOP("core", "%1 exists already. Choose another name."),
+                      {setup.path}});
     SHOUWEN_TRY(auto lock, lockStore(setup.path));
     const Device device = makeDevice(setup.seams.random);
     const WriterId writer = writerOf(device.key, 1);
@@ -119,7 +136,8 @@ Result<std::unique_ptr<Store>> Store::open(const std::string& path, Access acces
                                            const StoreSeams& seams)
 {
     if (!seams.files.exists(path))
-        return Error(ErrorKind::NotFound, {"store.missing", "%1 does not exist.", {path}});
+        return Error(ErrorKind::NotFound,
+                     {"store.missing", QT_TRANSLATE_NOOP("core", "%1 does not exist."), {path}});
     SHOUWEN_CHECK(checkPath(path));
     std::unique_ptr<QLockFile> lock;
     if (access == Access::Own) {
@@ -165,15 +183,19 @@ Outcome Store::Parts::mayWrite() const
 {
     if (readOnly)
         return Error(ErrorKind::Rejected,
-                     Reason{"store.read_only", "The store is open for reading only."});
+                     Reason{"store.read_only",
+                            QT_TRANSLATE_NOOP("core", "The store is open for reading only.")});
     if (db->isSuspect())
-        return Error(ErrorKind::Io,
-                     Reason{"store.suspect",
-                            "The disk failed before; the last save is doubtful. Open the "
-                            "store anew and verify it."});
+        return Error(
+            ErrorKind::Io,
+            Reason{"store.suspect",
+                   QT_TRANSLATE_NOOP("core",
+                                     "The disk failed before; the last save is doubtful. Open the "
+                                     "store anew and verify it.")});
     if (!rulesInUse)
         return Error(ErrorKind::Internal,
-                     Reason{"store.no_rules", "No rulebook has been set on the store."});
+                     Reason{"store.no_rules",
+                            QT_TRANSLATE_NOOP("core", "No rulebook has been set on the store.")});
     return Done{};
 }
 
@@ -238,7 +260,8 @@ Result<KeptFile> Store::keepFile(std::string_view bytes)
     if (bytes.size() > kMostFileBytes)
         return Error(ErrorKind::Rejected,
                      Reason{"store.file_too_large",
-                            "The file is larger than 25 MB. Make it smaller first."});
+                            QT_TRANSLATE_NOOP(
+                                "core", "The file is larger than 25 MB. Make it smaller first.")});
     const KeptFile kept{blake2b256(bytes).hex(), static_cast<std::int64_t>(bytes.size())};
     const std::string name = fileBeside(m->path, kept.hash);
     if (m->seams.files.exists(name))
@@ -251,12 +274,15 @@ Result<KeptFile> Store::keepFile(std::string_view bytes)
 Result<std::string> Store::loadFile(std::string_view hash)
 {
     if (!Hash256::fromHex(hash))
-        return Error(ErrorKind::NotFound, Reason{"store.no_file", "There is no such file."});
+        return Error(ErrorKind::NotFound,
+                     Reason{"store.no_file", QT_TRANSLATE_NOOP("core", "There is no such file.")});
     SHOUWEN_TRY(std::string bytes, m->seams.files.read(fileBeside(m->path, hash), kMostFileBytes));
     if (blake2b256(bytes).hex() != hash)
-        return Error(ErrorKind::Corrupt, {"store.file_damaged",
-                                          "The file %1 is damaged. Restore it from a backup.",
-                                          {std::string(hash)}});
+        return Error(
+            ErrorKind::Corrupt,
+            {"store.file_damaged",
+             QT_TRANSLATE_NOOP("core", "The file %1 is damaged. Restore it from a backup."),
+             {std::string(hash)}});
     return bytes;
 }
 

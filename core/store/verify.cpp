@@ -383,7 +383,8 @@ Result<VerifyReport> Store::verify(const Progress& progress)
 {
     if (!m->readOnly && !m->rulesInUse)
         return Error(ErrorKind::Internal,
-                     Reason{"store.no_rules", "No rulebook has been set on the store."});
+                     Reason{"store.no_rules",
+                            QT_TRANSLATE_NOOP("core", "No rulebook has been set on the store.")});
     VerifyReport report;
     SHOUWEN_CHECK(Verifying(*m, report).run(progress));
     return report;

@@ -100,7 +100,8 @@ void Findings::add(std::string code, std::string where)
 Outcome Told::at(std::uint64_t done) const
 {
     if (progress && !progress(done, total))
-        return Error(ErrorKind::Cancelled, Reason{"store.cancelled", "Cancelled."});
+        return Error(ErrorKind::Cancelled,
+                     Reason{"store.cancelled", QT_TRANSLATE_NOOP("core", "Cancelled.")});
     return Done{};
 }
 

@@ -3,6 +3,7 @@
 #include "core/workflow/fields.h"
 
 #include "core/base/text.h"
+#include "core/workflow/naming.h"
 
 #include <algorithm>
 #include <array>
@@ -49,49 +50,64 @@ Result<ReadField> readText(const FieldDef& field, std::string_view typed)
 std::string codeOf(const ListDef& list, std::string_view typed)
 {
     const std::string wanted = foldText(typed);
-    for (const ListItem& item : list.items) {
-        const std::array<std::string_view, 4> names{item.code, item.label.zhCN, item.label.zhTW,
-                                                    item.label.en};
-        const bool hit = std::any_of(names.begin(), names.end(), [&](std::string_view n) {
-            return !n.empty() && foldText(n) == wanted;
-        });
-        if (hit)
+    for (const ListItem& item : list.items)
+        if (foldText(item.code) == wanted)
             return item.code;
-    }
+    for (const ListItem& item : list.items)
+        if (isLabelled(item.label, typed))
+            return item.code;
     return {};
 }
 
-Result<std::string> readCode(const FieldDef& field, std::string_view typed, const Rulebook& rules)
+/// All there is to choose from, or the beginning of it.
+std::string choicesOf(const ListDef& list, std::string_view language)
 {
-    const auto it = rules.lists.find(field.list);
-    if (it == rules.lists.end())
+    constexpr int kMost = 30;
+    const std::string comma = language == "en" ? ", " : "、";
+    std::string out;
+    int n = 0;
+    for (const ListItem& item : list.items) {
+        if (item.retired)
+            continue;
+        if (++n > kMost)
+            return out + comma + "…";
+        out += (out.empty() ? "" : comma) + labelledName(item.label, item.code, language);
+    }
+    return out;
+}
+
+/// A code of the list; of an open list any text, cut like every line.
+Result<ReadField> readCode(const FieldDef& field, std::string_view typed,
+                           const FieldContext& context)
+{
+    const auto it = context.rules.lists.find(field.list);
+    if (it == context.rules.lists.end())
         return refuse(field, Reason{"list.unknown",
                                     QT_TRANSLATE_NOOP("core", "the rulebook has no list \"%1\""),
                                     {field.list}});
     if (std::string code = codeOf(it->second, typed); !code.empty())
-        return code;
+        return ReadField{Value(std::move(code)), std::nullopt};
     if (it->second.open) {
-        auto text = cleanTextUpTo(typed, kLineLimit);
-        if (!text)
-            return refuse(field, text.error());
-        return foldText(text->text).empty() ? std::string() : text->text;
+        FieldDef line = field;
+        line.type = FieldType::Line;
+        return readText(line, typed);
     }
-    std::vector<std::string> codes;
-    for (const ListItem& item : it->second.items)
-        codes.push_back(item.code);
-    return refuse(field,
-                  Reason{"code.unknown",
-                         QT_TRANSLATE_NOOP("core", "\"%1\" is not in the list; nearest is \"%2\""),
-                         {std::string(firstCharacters(typed, 40)), nearestName(typed, codes)}});
+    return refuse(
+        field,
+        Reason{"code.unknown",
+               QT_TRANSLATE_NOOP("core", "\"%1\" is not in the list; there are: %2"),
+               {std::string(firstCharacters(typed, 40)), choicesOf(it->second, context.language)}});
 }
 
-Result<Value> readCodes(const FieldDef& field, std::string_view typed, const Rulebook& rules)
+Result<ReadField> readCodes(const FieldDef& field, std::string_view typed,
+                            const FieldContext& context)
 {
     std::string text = halfWidth(typed);
     for (const std::string_view comma : {"、", ";"})
         for (std::size_t at = 0; (at = text.find(comma, at)) != std::string::npos; ++at)
             text.replace(at, comma.size(), ",");
-    std::vector<std::string> codes;
+    ReadField out{Value(), std::nullopt};
+    Value::List list;
     for (std::size_t from = 0; from <= text.size();) {
         const std::size_t to = std::min(text.find(',', from), text.size());
         std::string_view word = std::string_view(text).substr(from, to - from);
@@ -100,16 +116,15 @@ Result<Value> readCodes(const FieldDef& field, std::string_view typed, const Rul
         while (!word.empty() && word.back() == ' ')
             word.remove_suffix(1);
         if (!word.empty()) {
-            SHOUWEN_TRY(std::string code, readCode(field, word, rules));
-            codes.push_back(std::move(code));
+            SHOUWEN_TRY(ReadField code, readCode(field, word, context));
+            out.remark = code.remark ? code.remark : out.remark;
+            if (std::find(list.begin(), list.end(), code.value) == list.end())
+                list.push_back(std::move(code.value));
         }
         from = to + 1;
     }
-    Value::List list;
-    for (std::string& code : codes)
-        if (std::find(list.begin(), list.end(), Value(code)) == list.end())
-            list.emplace_back(std::move(code));
-    return Value(std::move(list));
+    out.value = Value(std::move(list));
+    return out;
 }
 
 Result<Value> inBounds(const FieldDef& field, std::int64_t n)
@@ -171,11 +186,12 @@ Result<Value> readMoment(const FieldDef& field, std::string_view typed, const Fi
 
 Result<Value> readPhone(const FieldDef& field, std::string_view typed)
 {
-    auto text = cleanTextUpTo(typed, 60);
+    constexpr std::size_t kMost = 60;
+    auto text = cleanTextUpTo(typed, kMost);
     if (!text)
         return refuse(field, text.error());
     const std::size_t digits = phoneDigits(text->text).size();
-    if (digits < 3 || digits > 20)
+    if (digits < 3 || digits > 20 || text->cut)
         return refuse(field, Reason{"phone.bad",
                                     QT_TRANSLATE_NOOP("core", "\"%1\" is not a phone number"),
                                     {std::string(firstCharacters(typed, 40))}});
@@ -196,12 +212,10 @@ Result<ReadField> readField(const FieldDef& field, std::string_view typed,
     case FieldType::Text:
     case FieldType::Line:
         return readText(field, typed);
-    case FieldType::Code: {
-        SHOUWEN_TRY(std::string code, readCode(field, typed, context.rules));
-        return ReadField{Value(std::move(code)), std::nullopt};
-    }
+    case FieldType::Code:
+        return readCode(field, typed, context);
     case FieldType::Codes:
-        return plain(readCodes(field, typed, context.rules));
+        return readCodes(field, typed, context);
     case FieldType::Integer:
     case FieldType::Amount:
     case FieldType::Rating:
@@ -284,15 +298,19 @@ const FieldDef* fieldNamed(const KindDef& kind, std::string_view name)
     return it == kind.lineFields.end() ? nullptr : &it->second;
 }
 
-std::vector<std::string> fieldNames(const KindDef& kind)
+namespace {
+
+std::string nearestField(const KindDef& kind, std::string_view typed, std::string_view language)
 {
-    std::vector<std::string> names;
+    std::vector<NameCandidate> candidates;
     for (const auto& [name, field] : kind.fields)
-        names.push_back(name);
+        candidates.push_back({name, &field.label});
     for (const auto& [name, field] : kind.lineFields)
-        names.push_back("lines.1." + name);
-    return names;
+        candidates.push_back({"lines.1." + name, &field.label});
+    return nearestOf(candidates, typed, language);
 }
+
+} // namespace
 
 FieldSplit readFields(const KindDef& kind, const FieldInput& input, const FieldContext& context)
 {
@@ -303,7 +321,7 @@ FieldSplit readFields(const KindDef& kind, const FieldInput& input, const FieldC
             out.refusals.push_back(
                 {"field.unknown",
                  QT_TRANSLATE_NOOP("core", "\"%1\" has no such field; nearest is \"%2\""),
-                 {kind.name, nearestName(name, fieldNames(kind))},
+                 {kind.label.in(context.language), nearestField(kind, name, context.language)},
                  std::string(firstCharacters(name, 60))});
             continue;
         }

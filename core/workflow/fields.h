@@ -25,7 +25,8 @@ struct FieldContext {
     const Rulebook& rules;
     const Zone& zone;
     const ReferenceLookup& lookup;
-    Date today; ///< for "today", 今天
+    Date today;                       ///< for "today", 今天
+    std::string_view language = "en"; ///< of labels in reasons
 };
 
 /// A value for the field, or Rejected with the field as `where`. `remark` tells of a cut text
@@ -43,8 +44,6 @@ std::string showField(const FieldDef& field, const Value& value, const Rulebook&
 
 /// The declaration behind a name: `product`, or `lines.<id>.<field>` of order lines.
 const FieldDef* fieldNamed(const KindDef& kind, std::string_view name);
-/// Every name of the kind, for "nearest is".
-std::vector<std::string> fieldNames(const KindDef& kind);
 
 /// Values split by where they are kept: personal ones go to the private part of entries.
 struct FieldSplit {

@@ -25,11 +25,10 @@ bool passes(const Situation& at, const std::optional<Expression>& when)
                     at.record.tags);
 }
 
-/// Labels joined for a sentence; English, the edge translates names through the rulebook.
-std::string stateLabel(const KindDef& kind, const std::string& state)
+std::string stateLabel(const Situation& at, const std::string& state)
 {
-    const auto it = kind.states.find(state);
-    return it == kind.states.end() ? state : it->second.label.en;
+    const auto it = at.kind.states.find(state);
+    return it == at.kind.states.end() ? state : it->second.label.in(at.language);
 }
 
 /// Roles by their labels; any one of them, or all.
@@ -41,7 +40,7 @@ std::string rolesOf(const Situation& at, const std::vector<std::string>& names, 
         out += (out.empty()             ? ""
                 : mode == SignMode::Any ? " / "
                                         : ", ") +
-               (role == at.rules.roles.end() ? name : role->second.label.en);
+               (role == at.rules.roles.end() ? name : role->second.label.in(at.language));
     }
     return out;
 }
@@ -53,6 +52,43 @@ void refuseUnfilled(const Situation& at, const std::vector<std::string>& names,
         if (!at.record.field(name))
             out.push_back(
                 {"field.required", QT_TRANSLATE_NOOP("core", "must be filled in"), {}, name});
+}
+
+/// Place in the journal of the latest event of this kind; nothing where there is none.
+template <class Pred>
+std::optional<std::uint64_t> latest(const Record& record, EventKind kind, Pred pred)
+{
+    std::optional<std::uint64_t> order;
+    for (const TimelineEvent& event : record.timeline)
+        if (event.kind == kind && pred(event) && (!order || *order < event.order))
+            order = event.order;
+    return order;
+}
+
+/// A further round needs something new of what it renews (C-3): not the same once more.
+void refuseStale(const Situation& at, const MoveDef& move, std::vector<Reason>& out)
+{
+    const auto began = latest(at.record, EventKind::Moved, [&](const TimelineEvent& event) {
+        const auto it = at.kind.moves.find(event.what);
+        return it != at.kind.moves.end() && it->second.round;
+    });
+    if (!began || move.renew.empty())
+        return;
+    std::string names;
+    for (const std::string& name : move.renew) {
+        const auto ofField = [&](const TimelineEvent& event) { return event.what == name; };
+        for (const EventKind kind : {EventKind::FieldSet, EventKind::FieldUnset})
+            if (const auto set = latest(at.record, kind, ofField); set && *set > *began)
+                return;
+        const auto field = at.kind.fields.find(name);
+        names += (names.empty() ? "" : " / ") +
+                 (field == at.kind.fields.end() ? name : field->second.label.in(at.language));
+    }
+    out.push_back({"field.stale",
+                   QT_TRANSLATE_NOOP("core", "nothing is new since the round before; a further "
+                                             "round needs another: %1"),
+                   {names},
+                   move.renew.front()});
 }
 
 /// Fields that the state to be entered asks for.
@@ -75,12 +111,13 @@ void refuseUnsigned(const Situation& at, const MoveDef& move, std::vector<Reason
         if (status.state == SignState::Agreed || status.state == SignState::NotNeeded)
             continue;
         const bool refused = status.state == SignState::Refused;
-        out.push_back({refused ? "sign.refused" : "sign.missing",
-                       refused ? QT_TRANSLATE_NOOP("core", "\"%1\" was refused; change what was "
-                                                           "refused and begin a new round")
-                               : QT_TRANSLATE_NOOP("core", "\"%1\" is not signed yet; missing: %2"),
-                       {status.step->label.en, rolesOf(at, status.missing, status.step->mode)},
-                       status.step->name});
+        out.push_back(
+            {refused ? "sign.refused" : "sign.missing",
+             refused ? QT_TRANSLATE_NOOP("core", "\"%1\" was refused; change what was "
+                                                 "refused and begin a new round")
+                     : QT_TRANSLATE_NOOP("core", "\"%1\" is not signed yet; missing: %2"),
+             {status.step->label.in(at.language), rolesOf(at, status.missing, status.step->mode)},
+             status.step->name});
     }
 }
 
@@ -102,13 +139,14 @@ std::vector<Reason> moveRefusals(const Situation& at, const MoveDef& move, bool 
     if (!holds(move.from, at.record.state))
         out.push_back({"move.from",
                        QT_TRANSLATE_NOOP("core", "\"%1\" cannot be done while the state is \"%2\""),
-                       {move.label.en, stateLabel(at.kind, at.record.state)}});
+                       {move.label.in(at.language), stateLabel(at, at.record.state)}});
     if (at.record.withdrawn || at.record.mergedInto)
         out.push_back(
             {"record.ended", QT_TRANSLATE_NOOP("core", "the record was withdrawn or merged; "
                                                        "take that back first")});
     if (!moveRole(at, move))
-        out.push_back(notAllowed(at.person, at.kind.label, move.name));
+        out.push_back(
+            notAllowed(at.person, at.kind.label.in(at.language), move.label.in(at.language)));
     const bool mine = at.record.holder == at.person.id || overridingRole(at.rules, at.person);
     if (move.holderOnly && at.record.holder && !mine)
         out.push_back(
@@ -119,15 +157,17 @@ std::vector<Reason> moveRefusals(const Situation& at, const MoveDef& move, bool 
         if (!holds(move.fill, name) && !at.record.field(name))
             out.push_back(
                 {"field.required", QT_TRANSLATE_NOOP("core", "must be filled in"), {}, name});
+    refuseStale(at, move, out);
     refuseUnsigned(at, move, out);
     if (!passes(at, move.when)) {
-        const std::string& told = move.otherwise.en.empty() ? move.when->text : move.otherwise.en;
-        out.push_back({"move.guard", "%1", {told}});
+        const bool told = !move.otherwise.en.empty();
+        out.push_back(
+            {"move.guard", "%1", {told ? move.otherwise.in(at.language) : move.when->text}});
     }
     if (move.reason && !reasonGiven)
         out.push_back({"reason.required",
                        QT_TRANSLATE_NOOP("core", "\"%1\" needs a reason"),
-                       {move.label.en},
+                       {move.label.in(at.language)},
                        "reason"});
     return out;
 }
@@ -251,20 +291,20 @@ std::vector<Reason> signRefusals(const Situation& at, const SignDef& step)
         if (status.state == SignState::NotNeeded)
             out.push_back({"sign.unneeded",
                            QT_TRANSLATE_NOOP("core", "\"%1\" is not needed here"),
-                           {step.label.en}});
+                           {step.label.in(at.language)}});
         else if (status.state == SignState::Agreed || status.state == SignState::Refused)
             out.push_back({"sign.done",
                            QT_TRANSLATE_NOOP("core", "\"%1\" is settled in this round"),
-                           {step.label.en}});
+                           {step.label.in(at.language)}});
         else if (status.state == SignState::Waiting)
             out.push_back({"sign.early",
                            QT_TRANSLATE_NOOP("core", "\"%1\" is not open yet"),
-                           {step.label.en}});
+                           {step.label.in(at.language)}});
     }
     if (out.empty() && !signRole(at, step))
         out.push_back({"sign.role",
                        QT_TRANSLATE_NOOP("core", "\"%1\" is signed by: %2"),
-                       {step.label.en, rolesOf(at, step.who, step.mode)}});
+                       {step.label.in(at.language), rolesOf(at, step.who, step.mode)}});
     return out;
 }
 

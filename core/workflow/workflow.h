@@ -20,7 +20,8 @@ struct Situation {
     const Record& record;
     const Person& person;
     Instant now;
-    const Zone* zone = nullptr; ///< for `today` in guards
+    const Zone* zone = nullptr;       ///< for `today` in guards
+    std::string_view language = "en"; ///< of labels in reasons
 };
 
 /// Empty: allowed. `reasonGiven`: the command brings a reason.

@@ -6,7 +6,7 @@ _shouwen_cli()
 {
     local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]}
     local commands="attach clock do hand help history holidays init link list merge new note notices print queues repeats
-        replay report resolve rulebook search set show sign staff tag verify why withdraw"
+        replay report resolve restate rulebook search set show sign staff tag verify why withdraw"
     local options="--accept --after --as --at --back --channel --comment --customer --date --department --descending
         --entry --first --help --json --keep-going --kind --label --lang --limit --month --notice --now --order --org --pack
         --queue --reason --refuse --region --relation --reply --sample --step --store --to --undo --version --where"

@@ -50,9 +50,8 @@ QString ChoiceCompleter::pathFromIndex(const QModelIndex& index) const
 QStringList ChoiceCompleter::splitPath(const QString& typed) const
 {
     const QString words = typed.trimmed().toLower();
-    const bool latin = !words.isEmpty() && std::all_of(words.begin(), words.end(), [](QChar c) {
-        return c.unicode() < 0x80;
-    });
+    const bool latin = !words.isEmpty() && std::all_of(words.begin(), words.end(),
+                                                       [](QChar c) { return c.unicode() < 0x80; });
     return {latin ? kStart + words : words};
 }
 

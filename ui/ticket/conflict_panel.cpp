@@ -97,8 +97,7 @@ void ConflictPanel::addSide(QVBoxLayout* box, const QString& value, const QStrin
 void ConflictPanel::addState(const TicketData& ticket)
 {
     const Record& record = ticket.view.record;
-    QVBoxLayout* box =
-        addBox(m_rows, tr("Moved on at two desks at once. Which state holds?"));
+    QVBoxLayout* box = addBox(m_rows, tr("Moved on at two desks at once. Which state holds?"));
     for (const std::string& state : contestedStates(record)) {
         QString by;
         for (const Step& step : record.steps)
@@ -157,7 +156,8 @@ void ConflictPanel::addField(const TicketData& ticket, const FieldConflict& conf
     addSide(box, said(ticket, conflict.field, stands), writer(conflict.winner), tr("Leave it so"),
             label, ResolveCommand{record.id, {}, conflict.loser, true, conflict.field});
     addSide(box, said(ticket, conflict.field, conflict.losing), writer(conflict.loser),
-            tr("Take this one"), label, ResolveCommand{record.id, {}, conflict.loser, false, conflict.field});
+            tr("Take this one"), label,
+            ResolveCommand{record.id, {}, conflict.loser, false, conflict.field});
 }
 
 void ConflictPanel::paintEvent(QPaintEvent*)

@@ -28,8 +28,7 @@ QString voteOf(const Signature& signature, const TicketData& ticket, const Wordi
                                 ? said(QT_TRANSLATE_NOOP("signatures", "%1: %2 agreed"))
                                 : said(QT_TRANSLATE_NOOP("signatures", "%1: %2 refused"));
     const QString vote = pattern.arg(step, qs(ticket.view.nameOf(signature.signer)));
-    return signature.comment.empty() ? vote
-                                     : vote + QStringLiteral(" · ") + qs(signature.comment);
+    return signature.comment.empty() ? vote : vote + QStringLiteral(" · ") + qs(signature.comment);
 }
 
 /// First value before, last value after, per field.
@@ -75,17 +74,17 @@ std::vector<SignRound> formerSignRounds(const TicketData& ticket, const Wording&
             bounds.try_emplace(signature.round, Bounds{signature.at, signature.at});
         at->second.first = std::min(at->second.first, signature.at);
         at->second.last = std::max(at->second.last, signature.at);
-        rounds.try_emplace(signature.round, SignRound{signature.round, {}, {}})
-            .first->second.votes << voteOf(signature, ticket, wording);
+        rounds.try_emplace(signature.round, SignRound{signature.round, {}, {}}).first->second.votes
+            << voteOf(signature, ticket, wording);
     }
     std::vector<SignRound> out;
     for (auto& [number, round] : rounds) {
         if (number >= ticket.view.record.round)
             continue;
         const auto next = bounds.upper_bound(number);
-        round.changes = changesBetween(
-            ticket, wording, bounds.at(number).last,
-            next == bounds.end() ? std::nullopt : std::optional(next->second.first));
+        round.changes =
+            changesBetween(ticket, wording, bounds.at(number).last,
+                           next == bounds.end() ? std::nullopt : std::optional(next->second.first));
         out.push_back(std::move(round));
     }
     std::reverse(out.begin(), out.end());

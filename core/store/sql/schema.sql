@@ -327,7 +327,7 @@ CREATE TABLE clock(
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX clock_due ON clock(due_ms, record) WHERE running = 1 AND due_ms IS NOT NULL;
 
--- Steps of running clocks: when somebody is to be told. `told` repeats that the outbox has its key.
+-- Steps of running clocks: when somebody is to be told. `told` repeats that the record counts it as acknowledged.
 CREATE TABLE clock_step(
     record INTEGER NOT NULL,
     clock TEXT NOT NULL,

@@ -42,25 +42,38 @@ Reason reasonOf(int code, const std::string& path, const char* said)
     switch (code & 0xFF) {
     case SQLITE_FULL:
         return {"store.full",
-                "%1: the disk is full; nothing was saved. Free some space and repeat.", args};
+                QT_TRANSLATE_NOOP(
+                    "core", "%1: the disk is full; nothing was saved. Free some space and repeat."),
+                args};
     case SQLITE_IOERR:
     case SQLITE_READONLY:
     case SQLITE_CANTOPEN:
     case SQLITE_PERM:
         return {"store.io",
-                "%1: the disk refused (%2). Check the disk and the rights, then open anew.", args};
+                QT_TRANSLATE_NOOP(
+                    "core",
+                    "%1: the disk refused (%2). Check the disk and the rights, then open anew."),
+                args};
     case SQLITE_CORRUPT:
-        return {"store.corrupt", "%1: the file is damaged (%2). Run verify, or restore a backup.",
+        return {"store.corrupt",
+                QT_TRANSLATE_NOOP("core",
+                                  "%1: the file is damaged (%2). Run verify, or restore a backup."),
                 args};
     case SQLITE_NOTADB:
-        return {"store.not_a_store", "%1: no store of this program. Choose another file.", args};
+        return {"store.not_a_store",
+                QT_TRANSLATE_NOOP("core", "%1: no store of this program. Choose another file."),
+                args};
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
-        return {"store.busy", "%1: somebody else is writing. Try again.", args};
+        return {"store.busy", QT_TRANSLATE_NOOP("core", "%1: somebody else is writing. Try again."),
+                args};
     case SQLITE_INTERRUPT:
-        return {"store.cancelled", "%1: cancelled.", args};
+        return {"store.cancelled", QT_TRANSLATE_NOOP("core", "%1: cancelled."), args};
     default:
-        return {"store.sql", "%1: %2. This is a mistake of the program; please report it.", args};
+        return {"store.sql",
+                QT_TRANSLATE_NOOP("core",
+                                  "%1: %2. This is a mistake of the program; please report it."),
+                args};
     }
 }
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk_store.h"
 
+#include "core/sla/steps.h"
+
 #include <catch2/catch.hpp>
 
 using namespace shouwen;
@@ -121,27 +123,43 @@ TEST_CASE("what a rule creates is numbered after its source")
     CHECK(desk.load(recordId(5)).number == source + "/H1");
 }
 
-TEST_CASE("a notice with a known key is dropped, and marks the step it tells of")
+TEST_CASE("a notice with a known key is dropped")
 {
     DeskStore desk;
     const RecordId id = desk.openComplaint();
-    const Instant late = at("2026-11-30T00:00:00+08:00");
-    const auto steps = *desk->read().dueSteps(late);
-    REQUIRE(steps.size() == 2);
     Draft d = desk.draft();
-    const auto& first = steps.front();
-    d.outbox.push_back(
-        {stepKey(id, first.clock, first.round, first.step), "notify", lin().hex(), id});
+    d.outbox.push_back({"effect/x", "notify", lin().hex(), id});
     CHECK(desk.commit(d).outboxChanged);
     CHECK_FALSE(desk.commit(d).outboxChanged);
-    CHECK(desk->read().dueSteps(late)->size() == 1);
-    desk.note(id, "回复之后时钟重算", Direction::Internal);
-    CHECK(desk->read().dueSteps(late)->size() == 1);
     const auto waiting = *desk->read().outbox();
     REQUIRE(waiting.size() == 1);
     CHECK(desk->read().outbox(zhao().hex())->empty());
+    CHECK(desk->read().outbox({}, 10, waiting.front().n)->empty());
     REQUIRE(desk->outboxDone(waiting.front().n));
     CHECK(desk->read().outbox()->empty());
+}
+
+TEST_CASE("a step is due until an entry of its record acknowledges it, page after page")
+{
+    DeskStore desk;
+    const RecordId id = desk.openComplaint();
+    const Asking late{at("2026-11-30T00:00:00+08:00")};
+    const auto steps = *desk->read().dueSteps(late);
+    REQUIRE(steps.size() == 2);
+    const auto first = *desk->read().dueSteps(late, 1);
+    REQUIRE(first.size() == 1);
+    const auto second = *desk->read().dueSteps(late, 1, &first.front());
+    REQUIRE(second.size() == 1);
+    CHECK(second.front().step == steps.back().step);
+    CHECK(desk->read().dueSteps(late, 1, &second.front())->empty());
+    Draft d = desk.draft();
+    const std::string key =
+        acknowledgedKey(first.front().clock, first.front().round, first.front().step);
+    d.add(id, {}, Op::Add, AddOp{desk.clock.now(), {{key, 1}}});
+    desk.commit(d);
+    CHECK(desk->read().dueSteps(late)->size() == 1);
+    desk.note(id, "回复之后时钟重算", Direction::Internal);
+    CHECK(desk->read().dueSteps(late)->size() == 1);
 }
 
 TEST_CASE("text of every script comes back byte for byte (B08)")

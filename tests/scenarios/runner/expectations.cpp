@@ -19,6 +19,10 @@ void Scenario::expect(const std::vector<std::string>& words)
         return expectList(words);
     if (words[1] == "notice" || words[1] == "no-notice")
         return expectNotice(words);
+    if (words[1] == "notices") {
+        const std::size_t n = m_session.desk->notices(*m_session.person).size();
+        return std::to_string(n) == words[2] ? void() : fail(std::to_string(n) + " notices");
+    }
     if (words[1] == "answer")
         return expectAnswer(words);
     if (words[1] == "remark" || words[1] == "no-remark") {
@@ -202,10 +206,14 @@ void Scenario::expectNotice(const std::vector<std::string>& words)
     const std::string number = numberOf(words[2]);
     const std::string wanted = joined(words, 3);
     bool found = false;
+    const auto tells = [&wanted](const NoticeView& notice) {
+        return wanted.empty() || notice.text.find(wanted) != std::string::npos ||
+               std::any_of(notice.steps.begin(), notice.steps.end(), [&](const NoticeStep& step) {
+                   return step.clock + ' ' + step.step == wanted;
+               });
+    };
     for (const NoticeView& notice : m_session.desk->notices(*m_session.person))
-        found = found || (notice.number == number &&
-                          (wanted.empty() || notice.clock + ' ' + notice.step == wanted ||
-                           notice.text.find(wanted) != std::string::npos));
+        found = found || (notice.number == number && tells(notice));
     if (found != (words[1] == "notice"))
         fail(found ? "there is such a notice" : "there is no such notice");
 }

@@ -110,6 +110,20 @@ std::string Scenario::inFolder(std::string word) const
     return word;
 }
 
+/// `@A:signature` is the entry of the record's latest signature.
+std::string Scenario::signatureNamed(const std::string& word)
+{
+    const std::size_t colon = word.rfind(":signature");
+    if (word.empty() || word.front() != '@' || colon == std::string::npos)
+        return word;
+    const auto id = m_session.record(word.substr(0, colon));
+    const auto view =
+        id ? m_session.desk->show(*m_session.person, *id) : Result<RecordView>(id.error());
+    if (!view || view->record.signatures.empty())
+        return word;
+    return view->record.signatures.back().entry.hex();
+}
+
 void Scenario::given(const std::vector<std::string>& words)
 {
     if (words.size() >= 3 && words[1] == "pack") {
@@ -157,7 +171,7 @@ void Scenario::when(const std::vector<std::string>& words)
         return fail("first say: given pack NAME");
     std::vector<std::string> tokens;
     for (std::size_t i = 1; i < words.size(); ++i)
-        tokens.push_back(inFolder(words[i]));
+        tokens.push_back(signatureNamed(inFolder(words[i])));
     const auto args = cli::parseArgs(tokens);
     if (!args) {
         m_refusal = args.error();

@@ -23,6 +23,7 @@ public:
 private:
     void line(const std::string& text);
     std::string inFolder(std::string word) const;
+    std::string signatureNamed(const std::string& word);
     void given(const std::vector<std::string>& words);
     void when(const std::vector<std::string>& words);
     void expect(const std::vector<std::string>& words);

@@ -65,8 +65,8 @@ TEST_CASE("a contested move is settled by saying which state holds", "[ui]")
 {
     Panel p;
     p.ticket.view.record.contested = true;
-    p.ticket.view.record.steps.push_back({entryNo(1), {}, {}, StaffId::zero(), "", "a", "new",
-                                          "proposing", "", true});
+    p.ticket.view.record.steps.push_back(
+        {entryNo(1), {}, {}, StaffId::zero(), "", "a", "new", "proposing", "", true});
     const auto buttons = p.buttons();
     REQUIRE(buttons.size() == 2);
     QTest::mouseClick(buttons[1], Qt::LeftButton);

@@ -46,9 +46,8 @@ struct Story {
     }
     void vote(int at, int round, Verdict verdict, const char* comment = "")
     {
-        ticket.view.record.signatures.push_back({entryNo(99), instantOfSeconds(at),
-                                                 StaffId::zero(), "head", "head", round, verdict,
-                                                 "", comment});
+        ticket.view.record.signatures.push_back({entryNo(99), instantOfSeconds(at), StaffId::zero(),
+                                                 "head", "head", round, verdict, "", comment});
     }
     std::vector<TimelineItem> changes() const
     {
