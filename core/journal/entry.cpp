@@ -249,6 +249,11 @@ Result<Header> decodeHeader(std::string_view bytes)
     return h;
 }
 
+WriterId writerOf(const PublicKey& device, std::int64_t incarnation)
+{
+    return WriterId{Blake2b(16).add(device.view()).addInt(incarnation).finish128()};
+}
+
 EntryId entryId(std::string_view headerBytes) { return EntryId{blake2b256(headerBytes).bytes}; }
 
 Entry sealEntry(Header h, std::string open, std::string privatePart)

@@ -122,6 +122,8 @@ std::string encodeHeader(const Header& header);
 /// versions it does not know are admitted: an old program passes them on.
 Result<Header> decodeHeader(std::string_view bytes);
 EntryId entryId(std::string_view headerBytes);
+/// BLAKE2b-128(device key, incarnation).
+WriterId writerOf(const PublicKey& device, std::int64_t incarnation);
 
 /// Fills lengths, hashes and id from the parts; "{}" counts as no private part. Sorts deps and
 /// keeps the first kMaxDeps (put the latest first). The header's other members are the caller's.

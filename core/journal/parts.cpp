@@ -192,7 +192,13 @@ Parts write(const WithdrawOp& op)
 
 Parts write(const GrantOp& op)
 {
-    return PartWriter(op.at).text("role", op.role).maybeId("writer", op.writer).done();
+    PartWriter w(op.at);
+    w.text("role", op.role).maybeId("writer", op.writer);
+    if (op.same)
+        w.text("device", op.same->device.hex())
+            .number("former", op.same->former)
+            .number("now", op.same->now);
+    return w.done();
 }
 
 Parts write(const RevokeOp& op)

@@ -19,7 +19,8 @@
 //   tag/untag at tag                  add     at f{name:delta}
 //   resolve   at state? cat? | entry? field[]? f{}?                  f{}
 //   restate   at out{}                withdraw at                    reason?
-//   grant     at role writer?         revoke  at writer seq          erase at subject
+//   grant     at role writer? (device former now)?   revoke  at writer seq          erase at
+//   subject
 // An empty optional is left out; ids are lower-case hex, times ms UTC, yes is 1 and no left out
 // (`met` is always there). A key a reader does not know is passed over.
 // Every private part also has "_": 22 characters of chance, so that an erased text cannot be
@@ -134,12 +135,19 @@ struct WithdrawOp {
     Instant at;
     std::string reason = {};
 };
+/// The same device under another incarnation.
+struct SameDevice {
+    PublicKey device;
+    std::int64_t former, now;
+};
 /// The record it is on, a member of staff, gets the role (field "role"). With a writer named, that
-/// writer becomes an administrator's key.
+/// writer becomes an administrator's key. An administrator's device that begins a new incarnation
+/// hands its key on to itself: `same` proves that both writers are of that device.
 struct GrantOp {
     Instant at;
     std::string role = {};
     std::optional<WriterId> writer = {};
+    std::optional<SameDevice> same = {};
 };
 struct RevokeOp {
     Instant at;

@@ -356,7 +356,11 @@ template <>
 Result<GrantOp> read(const Value& open, const Value& privatePart)
 {
     PartReader r(open, privatePart);
-    return r.done(GrantOp{r.at(), r.text("role"), r.maybeId<WriterId>("writer")});
+    GrantOp op{r.at(), r.text("role"), r.maybeId<WriterId>("writer")};
+    if (const auto device = r.maybeId<PublicKey>("device"))
+        op.same = SameDevice{*device, r.number("former", INT64_MIN, INT64_MAX),
+                             r.number("now", INT64_MIN, INT64_MAX)};
+    return r.done(std::move(op));
 }
 
 template <>

@@ -36,6 +36,19 @@ void addToView(View& view, const Entry& entry)
     }
 }
 
+/// A device hands its administrator's key on to its own new incarnation.
+bool handsOn(const View& view, const Entry& entry)
+{
+    if (entry.op() != Op::Grant)
+        return false;
+    const auto op = readOpen<GrantOp>(entry);
+    if (!op || !op->same || op->writer != entry.header.writer)
+        return false;
+    const WriterId former = writerOf(op->same->device, op->same->former);
+    return view.administrators.contains(former) && !view.revoked.contains(former) &&
+           writerOf(op->same->device, op->same->now) == entry.header.writer;
+}
+
 } // namespace
 
 View foldView(std::span<const Entry> sortedConfig, const WriterId& founder)
@@ -44,7 +57,8 @@ View foldView(std::span<const Entry> sortedConfig, const WriterId& founder)
     view.administrators.insert(founder);
     for (const Entry& e : sortedConfig) {
         const bool known = e.header.opVersion <= kOpVersion;
-        if (known && view.administrators.contains(e.header.writer) && !isRevoked(e.header, view))
+        const bool counts = view.administrators.contains(e.header.writer) || handsOn(view, e);
+        if (known && counts && !isRevoked(e.header, view))
             addToView(view, e);
     }
     return view;

@@ -89,6 +89,8 @@ struct AdmitReport {
     std::size_t admitted = 0;
     std::size_t duplicates = 0;
     std::size_t held = 0;       ///< waiting for their previous one
+    std::size_t ahead = 0;      ///< stamped more than a day ahead of the clock here (F20, B26)
+    bool ownEntries = false;    ///< of this very writer, unknown here: the store was renewed
     std::vector<Fork> forks;    ///< found now: both kept, the writer is frozen
     std::vector<Error> refused; ///< hashes or header that do not hold; nothing of them is kept
 };

@@ -59,18 +59,17 @@ Device makeDevice(Random& random)
     return device;
 }
 
-WriterId writerOf(const PublicKey& device, std::int64_t incarnation)
+SealBytes signBytes(const Device& device, std::string_view bytes)
 {
-    return WriterId{Blake2b(16).add(device.view()).addInt(incarnation).finish128()};
+    SealBytes signature{};
+    crypto_sign_detached(signature.data(), nullptr, raw(bytes), bytes.size(), device.secret.data());
+    return signature;
 }
 
 SealBytes signSeal(const Device& device, Space space, const WriterId& writer, std::uint64_t seq,
                    const EntryId& id)
 {
-    const std::string bytes = sealedBytes(space, writer, seq, id);
-    SealBytes signature{};
-    crypto_sign_detached(signature.data(), nullptr, raw(bytes), bytes.size(), device.secret.data());
-    return signature;
+    return signBytes(device, sealedBytes(space, writer, seq, id));
 }
 
 bool checkSeal(const PublicKey& key, std::string_view signature, Space space,

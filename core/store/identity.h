@@ -6,6 +6,7 @@
 #pragma once
 
 #include "core/base/seams.h"
+#include "core/store/chains.h"
 #include "core/store/store.h"
 
 #include <array>
@@ -19,10 +20,8 @@ struct Device {
     std::array<std::uint8_t, 64> secret;
 };
 Device makeDevice(Random& random);
-/// BLAKE2b-128(device key, incarnation).
-WriterId writerOf(const PublicKey& device, std::int64_t incarnation);
 
-using SealBytes = std::array<std::uint8_t, 64>;
+SealBytes signBytes(const Device& device, std::string_view bytes);
 /// Over (space, writer, seq, id) of the last entry of a batch.
 SealBytes signSeal(const Device& device, Space space, const WriterId& writer, std::uint64_t seq,
                    const EntryId& id);

@@ -153,31 +153,71 @@ Result<std::vector<Entry>> JournalTables::viewEntries()
     return entries;
 }
 
-Outcome JournalTables::hold(const Entry& entry)
+Result<std::optional<EntryId>> JournalTables::idAt(std::int64_t chain, std::uint64_t seq)
 {
-    const Header& h = entry.header;
-    const std::string header = encodeHeader(h);
-    return m_db.prepare(sql::kHoldbackInsert)
-        .with(entry.id, h.space, h.writer, h.seq, h.prev, Blob{header}, entry.open,
-              privateOf(entry))
+    Statement find = m_db.prepare("SELECT header FROM entry WHERE chain = ?1 AND seq = ?2");
+    SHOUWEN_TRY(const bool found, find.with(chain, seq).next());
+    return found ? std::optional(entryId(find.text(0))) : std::nullopt;
+}
+
+Outcome JournalTables::keepSeal(std::int64_t chain, std::uint64_t seq, const SealBytes& signature)
+{
+    const std::string_view bytes(reinterpret_cast<const char*>(signature.data()), signature.size());
+    return m_db.prepare("INSERT OR IGNORE INTO seal(chain, seq, signature) VALUES (?1, ?2, ?3)")
+        .with(chain, seq, Blob{bytes})
         .run();
 }
 
-Result<std::vector<Entry>> JournalTables::release(const EntryId& prev)
+Outcome JournalTables::keepKey(const WriterKey& key)
+{
+    SHOUWEN_TRY(const std::int64_t n, writerNumber(key.writer));
+    return m_db
+        .prepare("UPDATE writer SET device_key = ?2, incarnation = ?3 "
+                 "WHERE n = ?1 AND device_key IS NULL")
+        .with(n, key.device, key.incarnation)
+        .run();
+}
+
+Outcome JournalTables::hold(const Entry& entry, const SealBytes* seal)
+{
+    const std::string header = encodeHeader(entry.header);
+    std::optional<std::string_view> bytes;
+    if (seal != nullptr)
+        bytes.emplace(reinterpret_cast<const char*>(seal->data()), seal->size());
+    return m_db.prepare(sql::kHoldbackInsert)
+        .with(entry.header.prev, entry.id, Blob{header}, entry.open, privateOf(entry),
+              bytes ? std::optional(Blob{*bytes}) : std::nullopt)
+        .run();
+}
+
+Result<std::vector<JournalTables::Waiting>> JournalTables::release(const EntryId& prev)
 {
     Statement find = m_db.prepare(sql::kHoldbackOfPrev);
     find.with(prev);
-    std::vector<Entry> entries;
+    std::vector<Waiting> waiting;
     for (;;) {
         SHOUWEN_TRY(const bool more, find.next());
         if (!more)
             break;
-        SHOUWEN_TRY(Entry entry, entryOfRow(find, 1));
-        entries.push_back(std::move(entry));
+        SHOUWEN_TRY(Entry entry, entryOfRow(find));
+        std::optional<SealBytes> seal;
+        if (find.text(3).size() == sizeof(SealBytes)) {
+            seal.emplace();
+            std::copy_n(find.text(3).begin(), seal->size(), seal->begin());
+        }
+        waiting.push_back({std::move(entry), seal});
     }
-    if (!entries.empty())
+    if (!waiting.empty())
         SHOUWEN_CHECK(m_db.prepare("DELETE FROM holdback WHERE prev = ?1").with(prev).run());
-    return entries;
+    return waiting;
+}
+
+Result<std::optional<EntryId>> JournalTables::waitingForHead()
+{
+    Statement find = m_db.prepare("SELECT h.id FROM head AS h CROSS JOIN holdback AS b "
+                                  "ON b.prev = h.id LIMIT 1");
+    SHOUWEN_TRY(const bool found, find.next());
+    return found ? find.id<EntryId>(0) : std::nullopt;
 }
 
 Outcome JournalTables::freeze(const WriterId& writer, std::uint64_t seq)

@@ -7,6 +7,7 @@
 #pragma once
 
 #include "core/journal/entry.h"
+#include "core/store/chains.h"
 #include "core/store/sqlite/database.h"
 
 #include <limits>
@@ -56,9 +57,19 @@ public:
     /// Grants, revokes and erases of `config`, in journal order.
     Result<std::vector<Entry>> viewEntries();
 
-    Outcome hold(const Entry& entry);
+    Result<std::optional<EntryId>> idAt(std::int64_t chain, std::uint64_t seq);
+    Outcome keepSeal(std::int64_t chain, std::uint64_t seq, const SealBytes& signature);
+    Outcome keepKey(const WriterKey& key);
+
+    struct Waiting {
+        Entry entry;
+        std::optional<SealBytes> seal;
+    };
+    Outcome hold(const Entry& entry, const SealBytes* seal);
     /// Takes out those that wait for `prev`.
-    Result<std::vector<Entry>> release(const EntryId& prev);
+    Result<std::vector<Waiting>> release(const EntryId& prev);
+    /// A chain's last entry that some wait for.
+    Result<std::optional<EntryId>> waitingForHead();
     Outcome freeze(const WriterId& writer, std::uint64_t seq);
 
     Result<Hlc> highWater();

@@ -14,18 +14,6 @@
 namespace shouwen {
 namespace {
 
-Result<std::vector<Entry>> collectEntries(Statement& statement)
-{
-    std::vector<Entry> entries;
-    for (;;) {
-        SHOUWEN_TRY(const bool more, statement.next());
-        if (!more)
-            return entries;
-        SHOUWEN_TRY(Entry entry, entryOfRow(statement));
-        entries.push_back(std::move(entry));
-    }
-}
-
 Result<std::vector<ClockRow>> collectClocks(Statement& s)
 {
     std::vector<ClockRow> clocks;
@@ -173,27 +161,6 @@ Result<std::vector<OutboxItem>> Reader::outbox(std::string_view to, std::size_t 
 }
 
 Result<ProjectionHash> Reader::projectionHash(Space space) { return loadProjection(m->db, space); }
-
-Result<std::vector<Dep>> Reader::heads(Space space)
-{
-    Statement s = m->db.prepare(sql::kHeadsOfSpace);
-    s.with(space);
-    std::vector<Dep> heads;
-    for (;;) {
-        SHOUWEN_TRY(const bool more, s.next());
-        if (!more)
-            return heads;
-        heads.push_back({s.id<WriterId>(0).value_or(WriterId::zero()),
-                         static_cast<std::uint64_t>(s.integer(1))});
-    }
-}
-
-Result<std::vector<Entry>> Reader::chainAfter(Space space, const WriterId& writer,
-                                              std::uint64_t seq, std::size_t limit)
-{
-    Statement s = m->db.prepare(sql::kChainAfter);
-    return collectEntries(s.with(writer, space, seq, limit));
-}
 
 void Reader::use(std::shared_ptr<const Rules> rules) { m->rules = std::move(rules); }
 

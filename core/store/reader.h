@@ -8,6 +8,7 @@
 // that rows kept from the asking person never leave it.
 #pragma once
 
+#include "core/store/chains.h"
 #include "core/store/query.h"
 
 #include <memory>
@@ -15,6 +16,9 @@
 namespace shouwen {
 
 struct Rules;
+struct View;
+
+struct PeerNote;
 struct View;
 
 class Reader {
@@ -78,11 +82,29 @@ public:
     // --- the store itself
     /// Hash over all folded records of a space.
     Result<ProjectionHash> projectionHash(Space space);
-    /// Last sequence number of every chain of a space.
-    Result<std::vector<Dep>> heads(Space space);
-    /// Entries of one chain after `seq`, in order of seq: what an exchange sends.
-    Result<std::vector<Entry>> chainAfter(Space space, const WriterId& writer, std::uint64_t seq,
-                                          std::size_t limit);
+    // --- exchange
+    /// Every branch of every writer of a space, by writer and branch.
+    Result<std::vector<ChainInfo>> chains(Space space);
+    Result<std::vector<WriterKey>> writerKeys();
+    /// The entry at a place of a chain of this file.
+    Result<std::optional<EntryId>> idAt(std::int64_t chain, std::uint64_t seq);
+    /// Entries of a chain after `seq`, about `bytes` of them, cut at a seal that holds; with the
+    /// seals among them. Empty where no seal follows.
+    Result<ChainPiece> piece(Space space, const ChainInfo& chain, std::uint64_t seq,
+                             std::size_t bytes);
+    /// The same without asking for seals: all of it, for tests and checks.
+    Result<std::vector<Entry>> entriesAfter(std::int64_t chain, std::uint64_t seq,
+                                            std::size_t limit);
+    Result<std::size_t> waiting(); ///< entries held back
+    Result<bool> knowsBundle(const Hash256& file);
+    Result<std::vector<PeerNote>> peers();
+    Result<std::optional<std::string>> fact(std::string_view key);
+    /// First position written twice, for each writer that forked.
+    Result<std::vector<Dep>> forks();
+    /// Hashes of attachments named by some record.
+    Result<std::vector<std::string>> fileHashes();
+    Result<View> view();
+    Result<Hlc> highWater();
     /// Stops what runs on this connection, from any thread; it ends as Cancelled.
     void interrupt();
     /// Of the store: rules it derives by have changed.

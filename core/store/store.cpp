@@ -3,6 +3,7 @@
 #include "core/store/store.h"
 
 #include "core/base/hash.h"
+#include "core/store/renew.h"
 #include "core/store/schema.h"
 #include "core/store/search_index.h"
 #include "core/store/store_parts.h"
@@ -84,6 +85,19 @@ Result<std::unique_ptr<Database>> connect(const std::string& path, OpenMode mode
     return db;
 }
 
+/// A later program folds differently: what it folded is not ours to fold back (F37).
+Outcome checkFoldVersion(Database& db)
+{
+    SHOUWEN_TRY(const auto version, metaInteger(db, "fold_version"));
+    if (version.value_or(0) <= kFoldVersion)
+        return Done{};
+    return Error(ErrorKind::FileTooNew,
+                 {"store.fold_new",
+                  "The store was folded by a newer version (%1, this program knows %2). Update the "
+                  "program; until then it can only be read.",
+                  {std::to_string(*version), std::to_string(kFoldVersion)}});
+}
+
 Outcome fill(Database& db, const StoreSetup& setup, const StoredIdentity& self)
 {
     SHOUWEN_TRY(Transaction transaction, Transaction::begin(db));
@@ -106,6 +120,7 @@ Store::~Store()
 {
     if (m->readOnly || m->db->isSuspect())
         return;
+    (void)writeWitness(*m);
     m->reader.reset();
     (void)checkpoint();
 }
@@ -129,6 +144,7 @@ Result<std::unique_ptr<Store>> Store::create(const StoreSetup& setup)
     auto parts = std::make_unique<Parts>(setup.path, setup.seams, std::move(db), self);
     parts->lock = std::move(lock);
     SHOUWEN_CHECK(parts->warmUp());
+    SHOUWEN_CHECK(checkPlace(*parts));
     return std::make_unique<Store>(std::move(parts));
 }
 
@@ -162,6 +178,10 @@ Result<std::unique_ptr<Store>> Store::open(const std::string& path, Access acces
     parts->readOnly = access == Access::ReadOnly;
     parts->lock = std::move(lock);
     SHOUWEN_CHECK(parts->warmUp());
+    if (access == Access::Own) {
+        SHOUWEN_CHECK(checkFoldVersion(*parts->db));
+        SHOUWEN_CHECK(checkPlace(*parts));
+    }
     return std::make_unique<Store>(std::move(parts));
 }
 
@@ -214,6 +234,8 @@ void Store::Parts::rolledBack()
 
 const std::string& Store::path() const { return m->path; }
 const Identity& Store::identity() const { return m->self.identity; }
+const StoreSeams& Store::seams() const { return m->seams; }
+const WriterId& Store::founder() const { return m->self.founder; }
 bool Store::isSample() const { return m->self.sample; }
 bool Store::isReadOnly() const { return m->readOnly; }
 bool Store::isHealthy() const { return !m->db->isSuspect(); }
@@ -269,6 +291,11 @@ Result<KeptFile> Store::keepFile(std::string_view bytes)
     SHOUWEN_CHECK(m->seams.files.makeFolder(name.substr(0, name.rfind('/'))));
     SHOUWEN_CHECK(m->seams.files.writeWhole(name, bytes));
     return kept;
+}
+
+bool Store::hasFile(std::string_view hash) const
+{
+    return Hash256::fromHex(hash) && m->seams.files.exists(fileBeside(m->path, hash));
 }
 
 Result<std::string> Store::loadFile(std::string_view hash)

@@ -10,6 +10,7 @@
 #pragma once
 
 #include "core/base/seams.h"
+#include "core/store/chains.h"
 #include "core/store/draft.h"
 #include "core/store/reader.h"
 
@@ -24,6 +25,9 @@ struct StoreSeams {
     Random& random;
     Files& files;
     std::string vfs = {}; ///< SQLite's name of a file system layer; empty: the machine's own
+    /// What tells this machine from others. With it, a store that was copied elsewhere or replaced
+    /// by an older copy is noticed when it is opened (F13, F14); empty: nobody looks.
+    std::string machine = {};
 };
 
 struct StoreSetup {
@@ -58,6 +62,20 @@ struct Identity {
     std::string deskNumber;
 };
 
+/// What this store knows of another writer from its last bundle.
+struct PeerNote {
+    WriterId writer;
+    Instant heardAt{};
+    Value said = {}; ///< an object, core/sync's business
+};
+
+/// A new incarnation, and what it came from.
+struct Renewed {
+    Renewal why;
+    WriterId former;
+    std::string formerNumber;
+};
+
 struct KeptFile {
     std::string hash; ///< hex BLAKE2b-256, its name below NAME.files
     std::int64_t size;
@@ -81,6 +99,8 @@ public:
     const std::string& path() const;
     const Identity& identity() const;
     bool isSample() const;
+    const StoreSeams& seams() const;
+    const WriterId& founder() const;
     bool isReadOnly() const;
     /// False after a failed disk write: every command is refused until it is opened anew.
     bool isHealthy() const;
@@ -97,14 +117,40 @@ public:
     Result<ChangeSet> append(const Draft& draft);
     /// Several drafts in one transaction, each its own batch: for imports and samples.
     Result<ChangeSet> appendAll(std::span<const Draft> drafts);
-    /// Entries of other writers, in any order. Clock, role and projection are never asked.
+    /// Entries of other writers, in any order. Clock, role and projection are never asked. Own
+    /// entries among them mean that this store was rolled back or cloned: it renews itself in the
+    /// same transaction.
     Result<AdmitReport> admit(std::span<const Entry> entries);
+    /// A piece as core/sync has checked it, seals and key kept with it.
+    Result<AdmitReport> admit(const ChainPiece& piece, const WriterKey& key);
+    /// Entries that wait no longer, at most about `limit`; admit does it for what it brings. All
+    /// are done when `admitted` is 0.
+    Result<AdmitReport> admitWaiting(std::size_t limit = 500);
     /// Marks an effect as carried out.
     Outcome outboxDone(std::int64_t n);
     /// Written and synced beside the store before the entry naming it; at most 25 MB.
     Result<KeptFile> keepFile(std::string_view bytes);
+    bool hasFile(std::string_view hash) const;
     /// Checked against its hash.
     Result<std::string> loadFile(std::string_view hash);
+
+    // --- exchange: what core/sync keeps here
+    /// From now on under a new incarnation with a desk number of its own.
+    Outcome renew(Renewal why);
+    /// The last time it happened, until `renewalTold`.
+    std::optional<Renewed> renewal() const;
+    Outcome renewalTold();
+    /// The next number for a desk made from this one, for ever given away.
+    Result<std::string> giveDeskNumber();
+    /// Says beside the store how far it has written, so that an older copy is noticed. Called
+    /// before anything leaves it, and on closing.
+    Outcome witness();
+    /// Signature by this device.
+    SealBytes sign(std::string_view bytes) const;
+    Outcome keepKeys(std::span<const WriterKey> keys);
+    Outcome keepPeer(const PeerNote& peer);
+    Outcome keepBundle(const Hash256& file);                        ///< taken in to its end
+    Outcome keepFact(std::string_view key, std::string_view bytes); ///< of core/sync; "" forgets it
 
     // --- idle work, each in its own transaction
     /// Brings full text up to date, at most `limit` records; how many are still to do.

@@ -33,7 +33,7 @@ struct OutRequest {
     /// Only what this writer's desk lacks; absent: what any known desk lacks.
     std::optional<WriterId> to = {};
     bool everything = false;                              ///< a full copy, whatever they have
-    std::size_t partBytes = std::size_t{8} * 1024 * 1024; ///< a file is closed at about this size
+    std::size_t partBytes = std::size_t{2} * 1024 * 1024; ///< a file is closed at about this size
 };
 struct OutReport {
     std::vector<std::string> files = {}; ///< names, in the order in which they are best read

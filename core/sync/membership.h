@@ -20,7 +20,9 @@ struct DeskMember {
     std::string name = {};
     std::optional<PublicKey> device = {}; ///< absent: invited, not joined yet
     std::optional<WriterId> writer = {};
+    std::optional<WriterId> former = {}; ///< the incarnation before
     bool self = false;
+    bool ended = false; ///< it goes on under a later incarnation
     bool administrator = false;
     std::optional<std::uint64_t> revokedAfter = {}; ///< last good seq
     std::optional<std::uint64_t> forkedAt = {};     ///< first position written twice: frozen

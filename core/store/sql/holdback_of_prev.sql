@@ -1,3 +1,3 @@
 -- SPDX-FileCopyrightText: Shouwen contributors
 -- SPDX-License-Identifier: GPL-3.0-or-later
-SELECT id, header, open_part, private_part FROM holdback WHERE prev = ?1
+SELECT header, open_part, private_part, seal FROM holdback WHERE prev = ?1 ORDER BY n

@@ -1,7 +1,7 @@
 -- SPDX-FileCopyrightText: Shouwen contributors
 -- SPDX-License-Identifier: GPL-3.0-or-later
 --
--- The store, version 1. Three layers: the *journal* is the truth and is only ever added to (erasing
+-- The store, version 2. Three layers: the *journal* is the truth and is only ever added to (erasing
 -- empties private parts); *folded* tables are the fold of the journal and nothing else, hashed;
 -- *derived* tables also depend on the rulebook in use and may be dropped at any time.
 -- Times end in _ms (milliseconds UTC) or _s (a duration in seconds). Ids are blobs: 16 bytes for
@@ -13,7 +13,8 @@
 
 -- Single facts about this store: device_secret, device_key, incarnation, desk_number, founder,
 -- sample, created_ms, derived_by (rulebook and version), fold_version, search_shape, view_version,
--- rebuilding (while folded tables are being made anew).
+-- rebuilding (while folded tables are being made anew), place_machine, place_path and place_file
+-- (hashes; core/store/renew.h), renewal (not told yet), desks_given, sync/... (of core/sync).
 CREATE TABLE meta(
     key TEXT PRIMARY KEY,
     value ANY
@@ -77,16 +78,15 @@ CREATE TABLE seal(
 
 -- Entries whose previous one has not arrived yet.
 CREATE TABLE holdback(
-    id BLOB PRIMARY KEY,
-    space INTEGER NOT NULL,
-    writer BLOB NOT NULL,
-    seq INTEGER NOT NULL,
-    prev BLOB NOT NULL,
+    n INTEGER PRIMARY KEY,
+    prev BLOB NOT NULL,            -- the one it waits for
+    id BLOB NOT NULL,
     header BLOB NOT NULL,
     open_part TEXT NOT NULL,
-    private_part TEXT
-) STRICT, WITHOUT ROWID;
-CREATE INDEX holdback_prev ON holdback(prev);
+    private_part TEXT,
+    seal BLOB                      -- where a batch ends with it
+) STRICT;
+CREATE UNIQUE INDEX holdback_prev ON holdback(prev, id);
 
 -- Subjects and records whose private parts are gone for ever; replayed first after a restore.
 CREATE TABLE erased(
@@ -117,6 +117,13 @@ CREATE INDEX outbox_to ON outbox(recipient, n) WHERE done_ms IS NULL;
 CREATE TABLE inbox(
     hash BLOB PRIMARY KEY,
     taken_ms INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- What other writers said about themselves in their last bundle (core/sync).
+CREATE TABLE peer(
+    writer BLOB PRIMARY KEY CHECK (length(writer) = 16),
+    heard_ms INTEGER NOT NULL,
+    said TEXT NOT NULL             -- canonical JSON
 ) STRICT, WITHOUT ROWID;
 
 -- ---------------------------------------------------------------- folded
