@@ -178,6 +178,122 @@ Store: %1</source>
         <source>say that you have read the notices of a record</source>
         <translation>确认已阅某单据的提醒</translation>
     </message>
+    <message>
+        <source>values that lost against another desk&apos;s, and contested moves</source>
+        <translation>与其他工作台冲突而未采用的值，以及有争议的流转</translation>
+    </message>
+    <message>
+        <source>entries of other desks that their rulebook did not allow</source>
+        <translation>其他工作台写下、但其规则手册并不允许的内容</translation>
+    </message>
+    <message>
+        <source>exchange with other desks by files in a folder</source>
+        <translation>通过文件夹中的文件与其他工作台交换数据</translation>
+    </message>
+    <message>
+        <source>the desks that share these records</source>
+        <translation>共用这些记录的各个工作台</translation>
+    </message>
+    <message>
+        <source>%1: incomplete or damaged; copy it again</source>
+        <translation>%1：文件不完整或已损坏，请重新复制</translation>
+    </message>
+    <message>
+        <source>%1: no bundle of this organisation</source>
+        <translation>%1：不是本单位的交换文件</translation>
+    </message>
+    <message>
+        <source>%1: signed on %2 by the unknown device %3; an administrator may take it with --accept and these digits</source>
+        <translation>%1：由未登记的设备于 %2 签名，设备为 %3；管理员可用 --accept 加这串数字收下</translation>
+    </message>
+    <message>
+        <source>%1: of a newer version; update this program</source>
+        <translation>%1：由更新版本的程序写成，请先更新本程序</translation>
+    </message>
+    <message>
+        <source>desk %1 wrote position %2 twice: it was copied; both are kept</source>
+        <translation>写入者 %1 在第 %2 条出现两份不同内容：该工作台被复制过；两份都已保留</translation>
+    </message>
+    <message>
+        <source>%1 entries wait for others that have not come yet</source>
+        <translation>有 %1 条正在等待尚未到达的前一条</translation>
+    </message>
+    <message>
+        <source>%1 entries are dated more than a day ahead: a clock is wrong, here or there</source>
+        <translation>有 %1 条的时间超前一天以上：这边或那边的时钟不准</translation>
+    </message>
+    <message>
+        <source>%1 files taken in, %2 known before; %3 new entries, %4 records changed, %5 attachments</source>
+        <translation>收下 %1 个文件，%2 个早已收过；新增 %3 条，%4 条记录有变化，%5 个附件</translation>
+    </message>
+    <message>
+        <source>%1 entries, %2 attachments</source>
+        <translation>%1 条，%2 个附件</translation>
+    </message>
+    <message>
+        <source>desk %1 may join from this folder; whoever has it can read everything, so keep it safe</source>
+        <translation>工作台 %1 可凭此文件夹加入；拿到它的人能读到全部内容，请妥善保管</translation>
+    </message>
+    <message>
+        <source>%1: this is desk %2 now</source>
+        <translation>%1：这里现在是工作台 %2</translation>
+    </message>
+    <message>
+        <source>heard %1</source>
+        <translation>%1 收到过</translation>
+    </message>
+    <message>
+        <source>what desk %1 wrote after %2 counts no more</source>
+        <translation>工作台 %1 在第 %2 条之后写下的内容不再算数</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; holds; &quot;%3&quot; by %4 (%5) lost</source>
+        <translation>%1：现为“%2”；%4（%5）写的“%3”未采用</translation>
+    </message>
+    <message>
+        <source>this store knew less than it once wrote: it has fetched that back and goes on under a desk number of its own</source>
+        <translation>本数据库比它曾写下的内容旧：已取回缺少的部分，今后用新的工作台号继续</translation>
+    </message>
+    <message>
+        <source>equal journals gave unequal records: the exchange has stopped; run &quot;verify&quot; on both desks and report what it says</source>
+        <translation>内容相同的日志得出了不同的记录：交换已停止；请在两台上运行“verify”并上报结果</translation>
+    </message>
+    <message>
+        <source>invited</source>
+        <translation>已邀请，尚未加入</translation>
+    </message>
+    <message>
+        <source>this one</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>管理员</translation>
+    </message>
+    <message>
+        <source>goes on under another number</source>
+        <translation>已改用新号继续</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>forked</source>
+        <translation>有分叉</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>nothing is to be settled</source>
+        <translation>没有待处理的冲突</translation>
+    </message>
+    <message>
+        <source>everything was allowed</source>
+        <translation>全部合乎规则</translation>
+    </message>
 </context>
 <context>
     <name>commands</name>
@@ -2249,6 +2365,62 @@ Store: %1</source>
     <message>
         <source>see in full</source>
         <translation>查看完整内容</translation>
+    </message>
+    <message>
+        <source>there is no desk %1; &quot;desk list&quot; tells them</source>
+        <translation>没有工作台 %1；可用“desk list”查看</translation>
+    </message>
+    <message>
+        <source>a device is named by its 64 digits, as &quot;bundle in&quot; tells them</source>
+        <translation>设备要写全 64 位，“bundle in”会列出</translation>
+    </message>
+    <message>
+        <source>the bundle is incomplete or damaged; copy it again</source>
+        <translation>交换文件不完整或已损坏，请重新复制</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>the invitation is incomplete or damaged; copy it again or ask for a new one</source>
+        <translation>邀请文件不完整或已损坏，请重新复制，或索取新的邀请</translation>
+    </message>
+    <message>
+        <source>there is no invitation here; make one with &quot;desk invite&quot; where the records are</source>
+        <translation>这里没有邀请文件；请在已有记录的那台上用“desk invite”生成</translation>
+    </message>
+    <message>
+        <source>there are several invitations here; leave one</source>
+        <translation>这里有多份邀请文件，请只留一份</translation>
+    </message>
+    <message>
+        <source>the first full copy is not all here; copy the whole folder again</source>
+        <translation>首次完整副本不全，请重新复制整个文件夹</translation>
+    </message>
+    <message>
+        <source>this invitation has been used by another device; ask for a new one</source>
+        <translation>这份邀请已被另一台设备用过，请索取新的</translation>
+    </message>
+    <message>
+        <source>this desk has no administrator&apos;s key; do it at the desk that founded the store</source>
+        <translation>本工作台没有管理员密钥；请到最初建库的那台上操作</translation>
+    </message>
+    <message>
+        <source>desk %1 cannot be revoked here</source>
+        <translation>不能在这里停用工作台 %1</translation>
+    </message>
+    <message>
+        <source>the disk did not keep what was written to it; use another one</source>
+        <translation>磁盘没有保住写入的内容，请换一个</translation>
+    </message>
+    <message>
+        <source>holder</source>
+        <translation>经办人</translation>
+    </message>
+    <message>
+        <source>department</source>
+        <translation>部门</translation>
     </message>
 </context>
 <context>

@@ -178,6 +178,122 @@ Store: %1</source>
         <source>say that you have read the notices of a record</source>
         <translation>確認已閱某案件的提醒</translation>
     </message>
+    <message>
+        <source>values that lost against another desk&apos;s, and contested moves</source>
+        <translation>與其他工作臺衝突而未採用的值，以及有爭議的流轉</translation>
+    </message>
+    <message>
+        <source>entries of other desks that their rulebook did not allow</source>
+        <translation>其他工作臺寫下、但其規則手冊並不允許的內容</translation>
+    </message>
+    <message>
+        <source>exchange with other desks by files in a folder</source>
+        <translation>透過資料夾中的檔案與其他工作臺交換資料</translation>
+    </message>
+    <message>
+        <source>the desks that share these records</source>
+        <translation>共用這些記錄的各個工作臺</translation>
+    </message>
+    <message>
+        <source>%1: incomplete or damaged; copy it again</source>
+        <translation>%1：檔案不完整或已損毀，請重新複製</translation>
+    </message>
+    <message>
+        <source>%1: no bundle of this organisation</source>
+        <translation>%1：不是本單位的交換檔案</translation>
+    </message>
+    <message>
+        <source>%1: signed on %2 by the unknown device %3; an administrator may take it with --accept and these digits</source>
+        <translation>%1：由未登記的裝置於 %2 簽章，裝置為 %3；管理員可用 --accept 加這串數字收下</translation>
+    </message>
+    <message>
+        <source>%1: of a newer version; update this program</source>
+        <translation>%1：由更新版本的程式寫成，請先更新本程式</translation>
+    </message>
+    <message>
+        <source>desk %1 wrote position %2 twice: it was copied; both are kept</source>
+        <translation>寫入者 %1 在第 %2 筆出現兩份不同內容：該工作臺被複製過；兩份都已保留</translation>
+    </message>
+    <message>
+        <source>%1 entries wait for others that have not come yet</source>
+        <translation>有 %1 筆正在等待尚未到達的前一筆</translation>
+    </message>
+    <message>
+        <source>%1 entries are dated more than a day ahead: a clock is wrong, here or there</source>
+        <translation>有 %1 筆的時間超前一天以上：這邊或那邊的時鐘不準</translation>
+    </message>
+    <message>
+        <source>%1 files taken in, %2 known before; %3 new entries, %4 records changed, %5 attachments</source>
+        <translation>收下 %1 個檔案，%2 個早已收過；新增 %3 筆，%4 筆記錄有變動，%5 個附件</translation>
+    </message>
+    <message>
+        <source>%1 entries, %2 attachments</source>
+        <translation>%1 筆，%2 個附件</translation>
+    </message>
+    <message>
+        <source>desk %1 may join from this folder; whoever has it can read everything, so keep it safe</source>
+        <translation>工作臺 %1 可憑此資料夾加入；拿到它的人能讀到全部內容，請妥善保管</translation>
+    </message>
+    <message>
+        <source>%1: this is desk %2 now</source>
+        <translation>%1：這裡現在是工作臺 %2</translation>
+    </message>
+    <message>
+        <source>heard %1</source>
+        <translation>%1 收到過</translation>
+    </message>
+    <message>
+        <source>what desk %1 wrote after %2 counts no more</source>
+        <translation>工作臺 %1 在第 %2 筆之後寫下的內容不再算數</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; holds; &quot;%3&quot; by %4 (%5) lost</source>
+        <translation>%1：現為「%2」；%4（%5）寫的「%3」未採用</translation>
+    </message>
+    <message>
+        <source>this store knew less than it once wrote: it has fetched that back and goes on under a desk number of its own</source>
+        <translation>本資料庫比它曾寫下的內容舊：已取回缺少的部分，今後用新的工作臺號繼續</translation>
+    </message>
+    <message>
+        <source>equal journals gave unequal records: the exchange has stopped; run &quot;verify&quot; on both desks and report what it says</source>
+        <translation>內容相同的日誌得出了不同的記錄：交換已停止；請在兩台上執行「verify」並回報結果</translation>
+    </message>
+    <message>
+        <source>invited</source>
+        <translation>已邀請，尚未加入</translation>
+    </message>
+    <message>
+        <source>this one</source>
+        <translation>本機</translation>
+    </message>
+    <message>
+        <source>administrator</source>
+        <translation>管理員</translation>
+    </message>
+    <message>
+        <source>goes on under another number</source>
+        <translation>已改用新號繼續</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>forked</source>
+        <translation>有分岔</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>nothing is to be settled</source>
+        <translation>沒有待處理的衝突</translation>
+    </message>
+    <message>
+        <source>everything was allowed</source>
+        <translation>全部合乎規則</translation>
+    </message>
 </context>
 <context>
     <name>commands</name>
@@ -2249,6 +2365,62 @@ Store: %1</source>
     <message>
         <source>see in full</source>
         <translation>檢視完整內容</translation>
+    </message>
+    <message>
+        <source>there is no desk %1; &quot;desk list&quot; tells them</source>
+        <translation>沒有工作臺 %1；可用「desk list」查看</translation>
+    </message>
+    <message>
+        <source>a device is named by its 64 digits, as &quot;bundle in&quot; tells them</source>
+        <translation>裝置要寫全 64 位，「bundle in」會列出</translation>
+    </message>
+    <message>
+        <source>the bundle is incomplete or damaged; copy it again</source>
+        <translation>交換檔案不完整或已損毀，請重新複製</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>the invitation is incomplete or damaged; copy it again or ask for a new one</source>
+        <translation>邀請檔案不完整或已損毀，請重新複製，或索取新的邀請</translation>
+    </message>
+    <message>
+        <source>there is no invitation here; make one with &quot;desk invite&quot; where the records are</source>
+        <translation>這裡沒有邀請檔案；請在已有記錄的那台上用「desk invite」產生</translation>
+    </message>
+    <message>
+        <source>there are several invitations here; leave one</source>
+        <translation>這裡有多份邀請檔案，請只留一份</translation>
+    </message>
+    <message>
+        <source>the first full copy is not all here; copy the whole folder again</source>
+        <translation>首次完整副本不全，請重新複製整個資料夾</translation>
+    </message>
+    <message>
+        <source>this invitation has been used by another device; ask for a new one</source>
+        <translation>這份邀請已被另一台裝置用過，請索取新的</translation>
+    </message>
+    <message>
+        <source>this desk has no administrator&apos;s key; do it at the desk that founded the store</source>
+        <translation>本工作臺沒有管理員金鑰；請到最初建庫的那台上操作</translation>
+    </message>
+    <message>
+        <source>desk %1 cannot be revoked here</source>
+        <translation>不能在這裡停用工作臺 %1</translation>
+    </message>
+    <message>
+        <source>the disk did not keep what was written to it; use another one</source>
+        <translation>磁碟沒有保住寫入的內容，請換一個</translation>
+    </message>
+    <message>
+        <source>holder</source>
+        <translation>經辦人</translation>
+    </message>
+    <message>
+        <source>department</source>
+        <translation>部門</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,7 @@ constexpr std::array kOptions{
     OptionDef{"month", true},    OptionDef{"form", true},        OptionDef{"dry-run", false},
     OptionDef{"entry", true},    OptionDef{"date", true},        OptionDef{"accept", true},
     OptionDef{"notice", true},   OptionDef{"region", true},      OptionDef{"keep", false},
+    OptionDef{"for", true},      OptionDef{"name", true},        OptionDef{"upto", true},
 };
 
 const OptionDef* optionNamed(std::string_view name)

@@ -13,6 +13,7 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QStandardPaths>
+#include <QSysInfo>
 #include <QTranslator>
 
 #include <cstdlib>
@@ -139,6 +140,7 @@ int main(int argc, char** argv)
     Session session{
         .clock = clock, .random = random, .files = files, .storePath = storePathOf(args)};
     session.language = languageOf(args);
+    session.machine = QSysInfo::machineUniqueId().toStdString();
     QTranslator translator; // absent in a build without Qt's linguist tools: English then
     if (translator.load(QStringLiteral(":/i18n/shouwen_") + q(session.language)))
         QCoreApplication::installTranslator(&translator);

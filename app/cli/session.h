@@ -40,6 +40,7 @@ struct Session {
     Files& files;
     std::string storePath;
     std::string language = "en";
+    std::string machine = {}; ///< tells a copied store; empty: nobody looks
     std::unique_ptr<Desk> desk = nullptr;
     std::string who = {}; ///< --as, kept from line to line in a replay
     std::optional<Person> person = std::nullopt;
@@ -51,7 +52,7 @@ struct Session {
     /// Puts a sheet on paper; absent in a build without printing.
     std::function<Outcome(const Sheet&, const std::string& path)> writePdf = {};
 
-    Seams seams() { return {clock, random, files}; }
+    Seams seams() { return {clock, random, files, machine}; }
     /// Opens the store if it is not yet open.
     Outcome needDesk(DeskAccess access);
     /// Signs in as --as, else the only or first member of staff.

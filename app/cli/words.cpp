@@ -93,6 +93,17 @@ const std::vector<Word> kWords{
     {"replay", "replay FILE [--keep-going]",
      QT_TRANSLATE_NOOP("cli", "carry out a file of commands, one a line"), Needs::Writing, 1,
      runReplay, 1},
+    {"conflicts", "conflicts",
+     QT_TRANSLATE_NOOP("cli", "values that lost against another desk's, and contested moves"),
+     Needs::Reading, 0, runConflicts, 0},
+    {"findings", "findings",
+     QT_TRANSLATE_NOOP("cli", "entries of other desks that their rulebook did not allow"),
+     Needs::Reading, 0, runFindings, 0},
+    {"bundle", "bundle out --to DIR [--for DESK] | bundle in DIR|FILE [--accept DEVICE]",
+     QT_TRANSLATE_NOOP("cli", "exchange with other desks by files in a folder"), Needs::Writing, 1,
+     runBundle, 2},
+    {"desk", "desk invite --to DIR [--name TEXT] | join DIR | list | revoke NUMBER --upto SEQ",
+     QT_TRANSLATE_NOOP("cli", "the desks that share these records"), Needs::Nothing, 1, runDesk, 2},
     {"verify", "verify",
      QT_TRANSLATE_NOOP("cli", "check chains, projections, attachments and the file itself"),
      Needs::Reading, 0, runVerify, 0},
@@ -119,8 +130,8 @@ const Word* wordNamed(std::string_view name)
 
 const std::vector<std::string>& reservedWords()
 {
-    static const std::vector<std::string> kReserved{"backup", "bundle", "demo",   "desk",
-                                                    "export", "hub",    "import", "restore"};
+    static const std::vector<std::string> kReserved{"backup", "demo",   "export",
+                                                    "hub",    "import", "restore"};
     return kReserved;
 }
 

@@ -31,6 +31,11 @@ Result<Answer> runRestate(Session& session, const Args& args);
 Result<Answer> runNotice(Session& session, const Args& args);
 Result<Answer> runResolve(Session& session, const Args& args);
 
+Result<Answer> runBundle(Session& session, const Args& args);
+Result<Answer> runDesk(Session& session, const Args& args);
+Result<Answer> runConflicts(Session& session, const Args& args);
+Result<Answer> runFindings(Session& session, const Args& args);
+
 Result<Answer> runShow(Session& session, const Args& args);
 Result<Answer> runList(Session& session, const Args& args);
 Result<Answer> runSearch(Session& session, const Args& args);

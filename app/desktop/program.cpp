@@ -11,12 +11,15 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QSysInfo>
 
 namespace shouwen::desktop {
 namespace {
 
 const QString kLastStore = QStringLiteral("store/last");
 const QString kAlone = QStringLiteral("person/alone");
+
+std::string machineName() { return QSysInfo::machineUniqueId().toStdString(); }
 
 } // namespace
 
@@ -54,7 +57,7 @@ bool Program::begin()
         return true;
     }
     openStore(
-        [path = ui::us(m_options.store), seams = Seams{m_clock, m_random, m_files}] {
+        [path = ui::us(m_options.store), seams = Seams{m_clock, m_random, m_files, machineName()}] {
             return Desk::open(path, DeskAccess::Own, seams);
         },
         m_options.store, {});
@@ -78,8 +81,8 @@ void Program::answered(ui::FirstRun* pages, const ui::FirstRunAnswer& answer)
     m_desk.speak(m_appearance.language());
     m_bench->setLanguage(m_appearance.language());
     const auto opener = [setup, existing = answer.existing,
-                         seams =
-                             Seams{m_clock, m_random, m_files}]() -> Result<std::unique_ptr<Desk>> {
+                         seams = Seams{m_clock, m_random, m_files,
+                                       machineName()}]() -> Result<std::unique_ptr<Desk>> {
         if (existing)
             return Desk::open(setup.path, DeskAccess::Own, seams);
         SHOUWEN_CHECK(seams.files.makeFolder(ui::us(QFileInfo(ui::qs(setup.path)).absolutePath())));

@@ -49,7 +49,9 @@ Result<std::unique_ptr<Desk>> Desk::open(const std::string& path, DeskAccess acc
 {
     auto impl = std::make_unique<Impl>(seams);
     const Access how = access == DeskAccess::Own ? Access::Own : Access::ReadOnly;
-    SHOUWEN_TRY(impl->store, Store::open(path, how, {seams.clock, seams.random, seams.files}));
+    SHOUWEN_TRY(
+        impl->store,
+        Store::open(path, how, {seams.clock, seams.random, seams.files, {}, seams.machine}));
     SHOUWEN_CHECK(impl->adoptStored());
     return std::unique_ptr<Desk>(new Desk(std::move(impl)));
 }

@@ -24,7 +24,13 @@ struct Seams {
     Clock& clock;
     Random& random;
     Files& files;
+    std::string machine = {}; ///< what tells this machine from others; empty: nobody looks
 };
+
+struct DeskMember;
+struct Invitation;
+struct OutReport;
+struct IntakeReport;
 
 /// An English source string of context "core" in the reader's language.
 using Translate = std::function<std::string(const char* source)>;
@@ -96,6 +102,29 @@ public:
     /// Needs the right `report.month`; what is kept from the person is not counted.
     Result<MonthReport> monthReport(const Person& person, std::chrono::year_month month) const;
     Sheet monthSheet(const Person& person, const MonthReport& report) const;
+
+    // --- other desks (core/sync) ---
+    /// What they lack, as files in a folder; only for one desk where its number is given. Needs the
+    /// right `store.exchange`, as taking in does.
+    Result<OutReport> bundleOut(const Person& person, const std::string& folder,
+                                const std::string& forDesk, const WorkProgress& progress);
+    /// One file or all bundles of a folder. `accept`: the device, in hex, of an unknown sender that
+    /// an administrator takes all the same.
+    Result<IntakeReport> bundleIn(const Person& person, const std::string& fileOrFolder,
+                                  const std::string& accept, const WorkProgress& progress);
+    /// Needs `store.invite`.
+    Result<Invitation> invite(const Person& person, const std::string& name,
+                              const std::string& folder, const WorkProgress& progress);
+    /// A store of its own from an invitation and the first full copy beside it.
+    static Result<std::unique_ptr<Desk>> join(const std::string& path, const std::string& folder,
+                                              Seams seams, const WorkProgress& progress);
+    Result<std::vector<DeskMember>> desks() const;
+    /// Needs `store.revoke`: what that desk wrote after `lastGood` counts no more.
+    Outcome revoke(const Person& person, const std::string& desk, std::uint64_t lastGood);
+    /// Values that lost and moves that are contested, of records this person sees.
+    Result<std::vector<ConflictView>> conflicts(const Person& person) const;
+    /// Entries of other desks that the rulebook they name did not allow; clocks that were wrong.
+    Result<std::vector<FindingView>> findings(const Person& person) const;
 
     // --- the store ---
     Result<HealthReport> verify(const WorkProgress& progress);

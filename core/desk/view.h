@@ -161,6 +161,26 @@ struct HistoryLine {
     std::optional<EntryId> entry = {}; ///< that wrote it
 };
 
+/// What is to be settled in a record: a losing value, or a state where `entry` is empty.
+struct ConflictView {
+    RecordId record;
+    std::string number = {}, title = {};
+    std::string what = {};             ///< label of the field; empty: the state
+    std::string holds = {}, lost = {}; ///< as shown
+    std::optional<EntryId> entry = {}; ///< restores the lost value
+    std::string lostBy = {};           ///< who wrote it
+    Instant lostAt{};
+};
+
+/// An entry of another desk that would not have been written here.
+struct FindingView {
+    EntryId entry;
+    std::string code = {};   ///< rulebook.unknown | role.unknown | role.not_held | right | clock
+    std::string number = {}; ///< of the record; empty where this person does not see it
+    std::string name = {}, role = {}, op = {};
+    Instant writtenAt{};
+};
+
 /// A step of a clock that has come due.
 struct NoticeStep {
     std::string clock = {}, step = {};

@@ -101,6 +101,8 @@ public:
     Result<std::optional<std::string>> fact(std::string_view key);
     /// First position written twice, for each writer that forked.
     Result<std::vector<Dep>> forks();
+    /// Records with something to settle, at most `limit`.
+    Result<std::vector<RecordId>> flagged(std::size_t limit = 1000);
     /// Hashes of attachments named by some record.
     Result<std::vector<std::string>> fileHashes();
     Result<View> view();

@@ -38,9 +38,9 @@ void cutAtSeal(ChainPiece& piece, const WriterKey& key)
 {
     while (!piece.seals.empty()) {
         const ChainSeal& seal = piece.seals.back();
-        const auto last = std::find_if(
-            piece.entries.begin(), piece.entries.end(),
-            [&seal](const Entry& entry) { return entry.header.seq == seal.seq; });
+        const auto last =
+            std::find_if(piece.entries.begin(), piece.entries.end(),
+                         [&seal](const Entry& entry) { return entry.header.seq == seal.seq; });
         if (last != piece.entries.end() && sealHolds(key, piece.space, seal, last->id)) {
             piece.entries.erase(last + 1, piece.entries.end());
             return;
@@ -195,6 +195,19 @@ Result<std::vector<Dep>> Reader::forks()
             return forks;
         forks.push_back({s.id<WriterId>(0).value_or(WriterId::zero()),
                          static_cast<std::uint64_t>(s.integer(1))});
+    }
+}
+
+Result<std::vector<RecordId>> Reader::flagged(std::size_t limit)
+{
+    Statement s = m->db.prepare("SELECT id FROM row WHERE flagged = 1 ORDER BY n LIMIT ?1");
+    s.with(limit);
+    std::vector<RecordId> records;
+    for (;;) {
+        SHOUWEN_TRY(const bool more, s.next());
+        if (!more)
+            return records;
+        records.push_back(s.id<RecordId>(0).value_or(RecordId::zero()));
     }
 }
 

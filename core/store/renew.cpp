@@ -123,9 +123,9 @@ Result<Value::Object> ownHeads(Store::Parts& store)
     for (const Space space : {Space::Config, Space::Work, Space::Audit}) {
         SHOUWEN_TRY(const auto all, store.tables.heads(space, store.self.identity.writer));
         if (!all.empty())
-            heads.emplace(std::to_string(static_cast<int>(space)),
-                          Value::List{static_cast<std::int64_t>(all.front().seq),
-                                      all.front().id.hex()});
+            heads.emplace(
+                std::to_string(static_cast<int>(space)),
+                Value::List{static_cast<std::int64_t>(all.front().seq), all.front().id.hex()});
     }
     return heads;
 }

@@ -32,9 +32,10 @@ const unsigned char* raw(std::string_view bytes)
 
 Error bad()
 {
-    return {ErrorKind::Corrupt,
-            Reason{"bundle.bad",
-                   QT_TRANSLATE_NOOP("core", "the bundle is incomplete or damaged; copy it again")}};
+    return {
+        ErrorKind::Corrupt,
+        Reason{"bundle.bad",
+               QT_TRANSLATE_NOOP("core", "the bundle is incomplete or damaged; copy it again")}};
 }
 
 void putInt(std::string& out, std::uint64_t value, int bytes)
@@ -91,8 +92,8 @@ private:
 /// was handed in.
 Stream beginStream(std::string_view head)
 {
-    const Hash256 key = Blake2b(32).addPart("shouwen open bundle").addPart(
-        head.substr(0, kKeyedBytes)).finish256();
+    const Hash256 key =
+        Blake2b(32).addPart("shouwen open bundle").addPart(head.substr(0, kKeyedBytes)).finish256();
     Stream stream;
     crypto_secretstream_xchacha20poly1305_init_pull(&stream, raw(head.substr(kStreamAt)),
                                                     key.bytes.data());
@@ -255,22 +256,22 @@ bool takeBlocks(Taker& in, Bundle& bundle, const Keys& keys)
 
 } // namespace
 
-std::string encodeBundle(const Bundle& bundle, const Signer& signer, Random& random)
+std::string sealBundle(const PublicKey& device, const WriterId& founder, std::string_view content,
+                       const Signer& signer, Random& random)
 {
     std::string out(kMagic);
     putInt(out, 1, 2);
     putInt(out, 0, 2);
     putInt(out, 0, 4);
-    out += bundle.device.view();
-    out += bundle.founder.view();
+    out += device.view();
+    out += founder.view();
     std::array<std::uint8_t, kChunksAt - 64> chance{}; // salt and stream header
     random.fill(chance);
     out.append(reinterpret_cast<const char*>(chance.data()), chance.size());
     Stream stream = beginStream(out);
-    const std::string content = contentOf(bundle);
     out.reserve(kChunksAt + content.size() + (content.size() / kChunk + 1) * kTagBytes + 64);
     for (std::size_t from = 0; from < content.size(); from += kChunk) {
-        const std::string_view part = std::string_view(content).substr(from, kChunk);
+        const std::string_view part = content.substr(from, kChunk);
         const bool last = from + part.size() == content.size();
         const std::size_t had = out.size();
         out.resize(had + part.size() + kTagBytes);
@@ -284,12 +285,17 @@ std::string encodeBundle(const Bundle& bundle, const Signer& signer, Random& ran
     return out;
 }
 
+std::string encodeBundle(const Bundle& bundle, const Signer& signer, Random& random)
+{
+    return sealBundle(bundle.device, bundle.founder, contentOf(bundle), signer, random);
+}
+
 std::optional<BundleMark> bundleMark(std::string_view bytes)
 {
     if (bytes.size() < kMagic.size() + 2 || !bytes.starts_with(kMagic))
         return std::nullopt;
-    return BundleMark{static_cast<unsigned char>(bytes[8]) |
-                      static_cast<unsigned char>(bytes[9]) << 8};
+    return BundleMark{static_cast<unsigned char>(bytes[8]) | static_cast<unsigned char>(bytes[9])
+                                                                 << 8};
 }
 
 Result<Bundle> decodeBundle(std::string_view bytes, KeyReader readKeys)

@@ -35,7 +35,7 @@ struct BundleFile {
 struct Bundle {
     PublicKey device;
     WriterId founder;
-    Value manifest = {};                ///< core/sync/manifest.h
+    Value manifest = {}; ///< core/sync/manifest.h
     std::vector<ChainPiece> pieces = {};
     std::vector<BundleFile> files = {};
 };
@@ -45,6 +45,9 @@ using Signer = std::function<SealBytes(std::string_view bytes)>;
 /// Keys of the writers of pieces, as the manifest tells them.
 using KeyReader = std::vector<WriterKey> (*)(const Value& manifest);
 
+/// Content as it stands, manifest and blocks, sealed: what `encodeBundle` ends with.
+std::string sealBundle(const PublicKey& device, const WriterId& founder, std::string_view content,
+                       const Signer& signer, Random& random);
 std::string encodeBundle(const Bundle& bundle, const Signer& signer, Random& random);
 
 /// A bundle by its first bytes, whole or not. `format` above 1 is a later one.

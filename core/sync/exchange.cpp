@@ -71,9 +71,8 @@ Outcome Sending::findListeners()
         wanted = {*m_request.to};
     for (const WriterId& writer : wanted) {
         Listener listener;
-        const auto note = std::find_if(notes.begin(), notes.end(), [&writer](const PeerNote& n) {
-            return n.writer == writer;
-        });
+        const auto note = std::find_if(notes.begin(), notes.end(),
+                                       [&writer](const PeerNote& n) { return n.writer == writer; });
         if (note != notes.end()) {
             if (const Value* has = note->said.find("has"))
                 listener.has = readVectors(*has);

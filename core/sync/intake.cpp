@@ -11,7 +11,8 @@
 namespace shouwen {
 namespace {
 
-constexpr std::size_t kSlice = 200; ///< entries of one transaction, more only where a batch has more
+constexpr std::size_t kSlice =
+    200; ///< entries of one transaction, more only where a batch has more
 constexpr std::size_t kDrain = 200;
 
 std::string nameOf(const std::string& path) { return path.substr(path.rfind('/') + 1); }
@@ -32,9 +33,8 @@ ChainPiece takeSlice(ChainPiece& piece)
             break;
     }
     ChainPiece slice{piece.space};
-    const auto end =
-        std::find_if(piece.entries.begin(), piece.entries.end(),
-                     [last](const Entry& entry) { return entry.header.seq > last; });
+    const auto end = std::find_if(piece.entries.begin(), piece.entries.end(),
+                                  [last](const Entry& entry) { return entry.header.seq > last; });
     slice.entries.assign(std::make_move_iterator(piece.entries.begin()),
                          std::make_move_iterator(end));
     piece.entries.erase(piece.entries.begin(), end);
@@ -52,7 +52,7 @@ struct Intake::Work {
     IntakeReport report;
 
     bool listed = false, compared = false, draining = false;
-    std::deque<std::string> waiting = {}; ///< paths
+    std::deque<std::string> waiting = {};    ///< paths
     std::vector<std::string> strangers = {}; ///< of devices unknown so far
     std::size_t files = 0;
     bool admittedConfig = false; ///< since strangers were last asked
@@ -125,11 +125,10 @@ Result<FileFate> Intake::Work::judgeBundle(Bundle bundle, Open& opened)
     opened.file.writtenAt = opened.manifest.writtenAt;
     if (opened.manifest.writer == store.identity().writer)
         return FileFate::Ours;
-    const bool signedByWriter =
-        std::any_of(opened.manifest.keys.begin(), opened.manifest.keys.end(),
-                    [&](const WriterKey& key) {
-                        return key.writer == opened.manifest.writer && key.device == bundle.device;
-                    });
+    const bool signedByWriter = std::any_of(
+        opened.manifest.keys.begin(), opened.manifest.keys.end(), [&](const WriterKey& key) {
+            return key.writer == opened.manifest.writer && key.device == bundle.device;
+        });
     if (!signedByWriter)
         return FileFate::Damaged;
     SHOUWEN_TRY(const bool enters, mayEnter(store, bundle.device, opened.manifest));
@@ -297,9 +296,8 @@ Outcome Intake::Work::compare()
 
 std::size_t IntakeReport::count(FileFate fate) const
 {
-    return static_cast<std::size_t>(
-        std::count_if(files.begin(), files.end(),
-                      [fate](const FileReport& file) { return file.fate == fate; }));
+    return static_cast<std::size_t>(std::count_if(
+        files.begin(), files.end(), [fate](const FileReport& file) { return file.fate == fate; }));
 }
 
 Intake::Intake(Store& store, std::string fileOrFolder, IntakeOptions options)

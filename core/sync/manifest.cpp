@@ -9,9 +9,10 @@ namespace {
 
 Error bad()
 {
-    return {ErrorKind::Corrupt,
-            Reason{"bundle.bad",
-                   QT_TRANSLATE_NOOP("core", "the bundle is incomplete or damaged; copy it again")}};
+    return {
+        ErrorKind::Corrupt,
+        Reason{"bundle.bad",
+               QT_TRANSLATE_NOOP("core", "the bundle is incomplete or damaged; copy it again")}};
 }
 
 /// The list under a key; an empty one where there is none.
@@ -67,8 +68,8 @@ Value write(const std::vector<SpaceVector>& has)
     for (const SpaceVector& vector : has) {
         Value::List heads;
         for (const ChainPoint& head : vector.heads)
-            heads.emplace_back(Value::List{head.writer.hex(), static_cast<std::int64_t>(head.seq),
-                                           head.id.hex()});
+            heads.emplace_back(
+                Value::List{head.writer.hex(), static_cast<std::int64_t>(head.seq), head.id.hex()});
         spaces.emplace(std::to_string(static_cast<int>(vector.space)),
                        Value::List{vector.foldVersion, vector.projection, std::move(heads)});
     }
@@ -103,9 +104,9 @@ Value write(const Manifest& manifest)
         keys.emplace_back(Value::List{key.writer.hex(), key.device.hex(), key.incarnation});
     for (const std::string& hash : manifest.wants)
         wants.emplace_back(hash);
-    Value::Object out{{"at", msOf(manifest.writtenAt)},     {"desk", manifest.deskNumber},
-                      {"has", write(manifest.has)},         {"keys", std::move(keys)},
-                      {"part", manifest.part},              {"wants", std::move(wants)},
+    Value::Object out{{"at", msOf(manifest.writtenAt)}, {"desk", manifest.deskNumber},
+                      {"has", write(manifest.has)},     {"keys", std::move(keys)},
+                      {"part", manifest.part},          {"wants", std::move(wants)},
                       {"writer", manifest.writer.hex()}};
     if (manifest.join)
         out.emplace("join", Value::Object{{"proof", bytesValue(manifest.join->proof)},

@@ -60,13 +60,11 @@ DeskMember memberOf(const Record& record, const Store& store, const View& view)
 /// Entries of the old writer may still come, but it writes no more: a copy's source does.
 bool endsFormer(const Record& record)
 {
-    return !record.text("after").empty() &&
-           record.text("why") != renewalName(Renewal::Copied);
+    return !record.text("after").empty() && record.text("why") != renewalName(Renewal::Copied);
 }
 
 std::string invitationText(const Store& store, const std::vector<WriterKey>& keys,
-                           const RecordId& record, const std::string& number,
-                           const InviteKey& key)
+                           const RecordId& record, const std::string& number, const InviteKey& key)
 {
     Manifest holder{store.identity().writer};
     holder.keys = keys;
@@ -119,8 +117,9 @@ Result<ReadInvitation> readInvitation(Files& files, const std::string& path)
         value->intAt("format") != 1 || value->textAt("number").empty() ||
         !bytesOfHex(value->textAt("seed"), seed.data(), seed.size()))
         return badInvitation(path);
-    return ReadInvitation{*device, *founder, keysOf(*value), std::string(value->textAt("number")),
-                          *record, keyOfSeed(seed)};
+    return ReadInvitation{*device,        *founder,
+                          keysOf(*value), std::string(value->textAt("number")),
+                          *record,        keyOfSeed(seed)};
 }
 
 Result<std::string> findInvitation(Files& files, const std::string& folder)
@@ -244,7 +243,8 @@ Result<ChangeSet> introduceSelf(Store& store, const Author& by)
     }
     const Identity& me = store.identity();
     const Instant now = store.seams().clock.now();
-    OpenOp op{.at = now, .kind = std::string(kDeskKind), .number = me.deskNumber, .state = "working"};
+    OpenOp op{
+        .at = now, .kind = std::string(kDeskKind), .number = me.deskNumber, .state = "working"};
     op.openFields = {{"device", me.device.hex()}, {"writer", me.writer.hex()}};
     if (renewed) {
         op.openFields.emplace("after", renewed->former.hex());

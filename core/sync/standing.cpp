@@ -64,10 +64,9 @@ Result<std::vector<DeskRecord>> deskRecords(Store& store)
 bool proves(const DeskRecord& desk, const PublicKey& device, const SealBytes& proof)
 {
     const std::string bytes = joinBytes(desk.id, device);
-    return desk.invite &&
-           crypto_sign_verify_detached(proof.data(),
-                                       reinterpret_cast<const unsigned char*>(bytes.data()),
-                                       bytes.size(), desk.invite->bytes.data()) == 0;
+    return desk.invite && crypto_sign_verify_detached(
+                              proof.data(), reinterpret_cast<const unsigned char*>(bytes.data()),
+                              bytes.size(), desk.invite->bytes.data()) == 0;
 }
 
 std::set<PublicKey> membersAmong(const std::vector<DeskRecord>& desks,

@@ -5,11 +5,11 @@
 _shouwen_cli()
 {
     local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]}
-    local commands="attach clock do hand help history holidays init link list merge new note notices print queues repeats
+    local commands="attach bundle clock conflicts desk do findings hand help history holidays init link list merge new note notices print queues repeats
         replay report resolve restate rulebook search set show sign staff tag verify why withdraw"
     local options="--accept --after --as --at --back --channel --comment --customer --date --department --descending
-        --entry --first --help --json --keep-going --kind --label --lang --limit --month --notice --now --order --org --pack
-        --queue --reason --refuse --region --relation --reply --sample --step --store --to --undo --version --where"
+        --entry --first --for --help --json --keep-going --kind --label --lang --limit --month --name --notice --now --order --org --pack
+        --queue --reason --refuse --region --relation --reply --sample --step --store --to --undo --upto --version --where"
     case $before in
         --store|--to|attach|replay|check|use|eval) mapfile -t COMPREPLY < <(compgen -f -- "$word"); return ;;
         --pack) mapfile -t COMPREPLY < <(compgen -W "base factory forwarder" -- "$word"); return ;;
@@ -18,6 +18,8 @@ _shouwen_cli()
         holidays) mapfile -t COMPREPLY < <(compgen -W "show import" -- "$word"); return ;;
         rulebook) mapfile -t COMPREPLY < <(compgen -W "check show use update" -- "$word"); return ;;
         report) mapfile -t COMPREPLY < <(compgen -W "month" -- "$word"); return ;;
+        bundle) mapfile -t COMPREPLY < <(compgen -W "in out" -- "$word"); return ;;
+        desk) mapfile -t COMPREPLY < <(compgen -W "invite join list revoke" -- "$word"); return ;;
         clock) mapfile -t COMPREPLY < <(compgen -W "eval" -- "$word"); return ;;
         help) mapfile -t COMPREPLY < <(compgen -W "$commands" -- "$word"); return ;;
         new|repeats|--kind)

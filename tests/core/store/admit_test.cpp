@@ -187,7 +187,7 @@ TEST_CASE("an entry that is not what its hash says is refused and nothing of it 
     entry = desk.allEntries().front();
     entry.privatePart += ' ';
     CHECK(admit(other, {&entry, 1}).refused.size() == 1);
-    CHECK(other->read().heads(Space::Work)->empty());
+    CHECK(other->read().chains(Space::Work)->empty());
 }
 
 TEST_CASE("an erased subject stays erased, whatever arrives later (I9, F38)")

@@ -258,10 +258,10 @@ std::vector<Entry> DeskStore::allEntries()
 {
     std::vector<Entry> all;
     for (const Space space : {Space::Config, Space::Work}) {
-        const auto heads = m_store->read().heads(space);
-        REQUIRE(heads);
-        for (const Dep& head : *heads) {
-            auto chain = m_store->read().chainAfter(space, head.writer, 0, 1000000);
+        const auto chains = m_store->read().chains(space);
+        REQUIRE(chains);
+        for (const ChainInfo& info : *chains) {
+            auto chain = m_store->read().entriesAfter(info.chain, 0, 1000000);
             REQUIRE(chain);
             all.insert(all.end(), chain->begin(), chain->end());
         }

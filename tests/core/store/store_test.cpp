@@ -49,11 +49,11 @@ TEST_CASE("the fast path gives the same record as folding all entries again")
 TEST_CASE("an empty draft writes nothing")
 {
     DeskStore desk;
-    const auto before = desk->read().heads(Space::Work)->size();
+    const auto before = desk->read().chains(Space::Work)->size();
     const auto done = desk->append(desk.draft());
     REQUIRE(done);
     CHECK(done->empty());
-    CHECK(desk->read().heads(Space::Work)->size() == before);
+    CHECK(desk->read().chains(Space::Work)->size() == before);
 }
 
 TEST_CASE("entries of a command share a batch and follow one another in the chain")

@@ -103,7 +103,7 @@ TEST_CASE("a store of a newer program can be read but not owned (F37)")
     DeskStore desk;
     const RecordId id = desk.openComplaint();
     desk.close();
-    tamper(desk, "CREATE TABLE later(x); PRAGMA user_version = 2");
+    tamper(desk, "CREATE TABLE later(x); PRAGMA user_version = 3");
     CHECK(desk.tryOpen().error().kind == ErrorKind::FileTooNew);
     const auto store = desk.tryOpen(Access::ReadOnly);
     REQUIRE(store);
@@ -113,6 +113,40 @@ TEST_CASE("a store of a newer program can be read but not owned (F37)")
     Draft d = desk.draft();
     d.add(id, {}, Op::Tag, TagOp{desk.clock.now(), "x"});
     CHECK((*store)->append(d).error().has("store.read_only"));
+}
+
+TEST_CASE("a store folded by a newer program can be read but not owned (F37)")
+{
+    DeskStore desk;
+    const RecordId id = desk.openComplaint();
+    desk.close();
+    tamper(desk, "UPDATE meta SET value = 99 WHERE key = 'fold_version'");
+    CHECK(desk.tryOpen().error().has("store.fold_new"));
+    const auto store = desk.tryOpen(Access::ReadOnly);
+    REQUIRE(store);
+    REQUIRE((*store)->useRulebook(smallRulebook()));
+    CHECK((*store)->read().load(id)->text("title") == "屏幕碎裂");
+}
+
+TEST_CASE("a store of version 1 is brought up to date and what waited still waits")
+{
+    DeskStore desk, other(4);
+    const RecordId id = desk.openComplaint();
+    desk.note(id, "一");
+    const auto all = desk.allEntries();
+    REQUIRE(other->admit(std::span(all).subspan(1)));
+    other.close();
+    tamper(other, "DROP TABLE peer; ALTER TABLE holdback RENAME TO was; DROP INDEX holdback_prev;"
+                  "CREATE TABLE holdback(id BLOB PRIMARY KEY, space INTEGER NOT NULL, writer BLOB "
+                  "NOT NULL, seq INTEGER NOT NULL, prev BLOB NOT NULL, header BLOB NOT NULL, "
+                  "open_part TEXT NOT NULL, private_part TEXT) STRICT, WITHOUT ROWID;"
+                  "CREATE INDEX holdback_prev ON holdback(prev);"
+                  "INSERT INTO holdback SELECT id, 2, x'00', 2, prev, header, open_part, "
+                  "private_part FROM was; DROP TABLE was; PRAGMA user_version = 1");
+    other.reopen();
+    CHECK(*other->read().waiting() == 1);
+    CHECK(other->admit(std::span(all).first(1))->admitted == 2);
+    CHECK(other.load(id).notes.size() == 1);
 }
 
 TEST_CASE("a migrated store has the very schema of a fresh one")
