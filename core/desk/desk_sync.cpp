@@ -6,7 +6,6 @@
 #include "core/sync/membership.h"
 #include "core/workflow/fields.h"
 
-
 #include <algorithm>
 
 namespace shouwen {
@@ -108,8 +107,8 @@ void addConflicts(const Desk::Impl& desk, const Person& person, const Record& re
     for (const FieldConflict& conflict : record.conflicts) {
         ConflictView view{record.id, record.number, title};
         view.what = fieldLabel(desk, kind, conflict.field);
-        view.holds = shownValue(desk, person, kind, conflict.field,
-                                winning(record, conflict.field));
+        view.holds =
+            shownValue(desk, person, kind, conflict.field, winning(record, conflict.field));
         view.lost = shownValue(desk, person, kind, conflict.field, conflict.losing);
         view.entry = conflict.loser;
         if (entries)
@@ -145,10 +144,10 @@ Result<IntakeReport> Desk::bundleIn(const Person& person, const std::string& fil
     SHOUWEN_TRY(const Author by, authorFor(*m, person, accept.empty() ? "exchange" : "invite"));
     const auto device = PublicKey::fromHex(accept);
     if (!accept.empty() && !device)
-        return Error(ErrorKind::Usage,
-                     Reason{"device.bad",
-                            QT_TRANSLATE_NOOP("core", "a device is named by its 64 digits, as "
-                                                      "\"bundle in\" tells them")});
+        return Error(
+            ErrorKind::Usage,
+            Reason{"device.bad", QT_TRANSLATE_NOOP("core", "a device is named by its 64 digits, as "
+                                                           "\"bundle in\" tells them")});
     auto taken = shouwen::bundleIn(*m->store, fileOrFolder, {device}, toldTo(progress));
     // What came in before it stopped is here to stay: people and rules may be others now.
     m->forgetStaff();
@@ -173,8 +172,7 @@ Result<std::unique_ptr<Desk>> Desk::join(const std::string& path, const std::str
     const StoreSeams storeSeams{seams.clock, seams.random, seams.files, {}, seams.machine};
     {
         SHOUWEN_TRY(const auto joined,
-                    shouwen::join({folder, {.path = path, .seams = storeSeams}},
-                                  toldTo(progress)));
+                    shouwen::join({folder, {.path = path, .seams = storeSeams}}, toldTo(progress)));
     }
     return open(path, DeskAccess::Own, seams);
 }

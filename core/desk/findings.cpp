@@ -32,10 +32,7 @@ const char* verbOf(Op op)
 
 class Judge {
 public:
-    Judge(const Desk::Impl& desk, const Person& person)
-        : m_desk(desk)
-        , m_person(person)
-    {}
+    Judge(const Desk::Impl& desk, const Person& person) : m_desk(desk), m_person(person) {}
     Outcome learnRulebooks();
     Outcome look(const Entry& entry);
     std::vector<FindingView> found;

@@ -29,7 +29,7 @@ struct SpaceVector {
 Result<SpaceVector> vectorOf(Store& store, Space space);
 
 struct OutRequest {
-    std::string folder;
+    std::string folder = {};
     /// Only what this writer's desk lacks; absent: what any known desk lacks.
     std::optional<WriterId> to = {};
     bool everything = false;                              ///< a full copy, whatever they have

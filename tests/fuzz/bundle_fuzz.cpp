@@ -33,10 +33,11 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         return 0;
     const std::string_view bytes(reinterpret_cast<const char*>(data) + 1, size - 1);
     SeededRandom random(2);
-    const auto read = data[0] == 0 ? decodeBundle(bytes, keysOf)
-                                   : decodeBundle(sealBundle(device().key, WriterId::zero(), bytes,
-                                                             signIt, random),
-                                                  keysOf);
+    const auto read =
+        data[0] == 0
+            ? decodeBundle(bytes, keysOf)
+            : decodeBundle(sealBundle(device().key, WriterId::zero(), bytes, signIt, random),
+                           keysOf);
     if (!read)
         return 0;
     static_cast<void>(readManifest(read->manifest));

@@ -99,6 +99,8 @@ TEST_CASE_METHOD(OneBundle, "pieces out of line, without seal or under another's
     CHECK(fateOf(sealed(bundle)) == FileFate::Damaged);
     bundle = good;
     bundle.pieces.back().entries.erase(bundle.pieces.back().entries.begin());
+    CHECK(fateOf(sealed(bundle)) == FileFate::Damaged); // a seal before its first entry
+    bundle.pieces.back().seals.erase(bundle.pieces.back().seals.begin());
     CHECK(decodeBundle(sealed(bundle), keysOf)); // a later part: it waits
     bundle = good;
     auto& entries = bundle.pieces.front().entries;
@@ -123,9 +125,9 @@ TEST_CASE_METHOD(OneBundle, "entries with positions, stamps, deps or bodies out 
         return openEntry(other, entry.open, entry.privatePart).operator bool();
     };
     CHECK(openEntry(header, entry.open, entry.privatePart));
-    CHECK_FALSE(with(71, '\xFF'));  // hlc from 2^63 on
-    CHECK_FALSE(with(164, 1));      // reserved bits
-    CHECK_FALSE(with(166, 33));     // more deps than there may be
+    CHECK_FALSE(with(71, '\xFF')); // hlc from 2^63 on
+    CHECK_FALSE(with(164, 1));     // reserved bits
+    CHECK_FALSE(with(166, 33));    // more deps than there may be
     for (int i = 8; i < 16; ++i)
         CHECK_FALSE(with(static_cast<std::size_t>(i), '\xFF')); // another seq, another hash
     CHECK_FALSE(openEntry(header, entry.open + ' ', entry.privatePart));
@@ -194,8 +196,7 @@ TEST_CASE_METHOD(OneBundle, "equal vectors with unequal projections fold everyth
     a.out(second.path());
     Bundle bundle = must(decodeBundle(second.bytes(second.names().front()), keysOf));
     REQUIRE(b.in(second.path()).stopped.empty());
-    Value::List& work =
-        *bundle.manifest.asObject()->at("has").asObject()->at("2").asList();
+    Value::List& work = *bundle.manifest.asObject()->at("has").asObject()->at("2").asList();
     work[1] = Value(std::string(64, '0'));
     Stick forged;
     forged.write("x.swb", sealed(bundle));
@@ -237,9 +238,9 @@ TEST_CASE("a disk that loses what was written to it is noticed, and nothing is l
     QTemporaryDir folder;
     FixedClock clock(at("2026-11-23T09:00:00+08:00"));
     SeededRandom random(3);
-    const auto store = must(
-        Store::create({.path = folder.filePath(QStringLiteral("desk.shouwen")).toStdString(),
-                       .seams = {clock, random, losing}}));
+    const auto store =
+        must(Store::create({.path = folder.filePath(QStringLiteral("desk.shouwen")).toStdString(),
+                            .seams = {clock, random, losing}}));
     Stick stick;
     CHECK(bundleOut(*store, {.folder = stick.path()}).error().has("bundle.lost"));
     CHECK(stick.names().empty());

@@ -4,6 +4,7 @@
 // Desks that exchange through a folder: each a store of its own on a machine of its own.
 #pragma once
 
+#include "core/journal/fold.h"
 #include "core/sync/membership.h"
 #include "tests/core/store/desk_store.h"
 

@@ -222,8 +222,8 @@ TEST_CASE("attachments travel with the entries that name them, and later where t
     must(two.a->append(draft));
     two.exchange();
     CHECK(must(two.b->loadFile(photo.hash)) == "a photograph");
-    const QString lost = QString::fromStdString(two.b.path() + ".files/" +
-                                                photo.hash.substr(0, 2) + '/' + photo.hash);
+    const QString lost = QString::fromStdString(two.b.path() + ".files/" + photo.hash.substr(0, 2) +
+                                                '/' + photo.hash);
     REQUIRE(QFile::remove(lost));
     CHECK(two.b.out(Stick().path()).missingFiles.size() == 1);
     two.exchange(); // asks for it
