@@ -294,6 +294,10 @@ Store: %1</source>
         <source>everything was allowed</source>
         <translation>全部合乎规则</translation>
     </message>
+    <message>
+        <source>make a sample store: a year at a desk that does not exist</source>
+        <translation>建立示例库：一个虚构客服部门一年的业务</translation>
+    </message>
 </context>
 <context>
     <name>commands</name>
@@ -2421,6 +2425,18 @@ Store: %1</source>
     <message>
         <source>department</source>
         <translation>部门</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number up to %2</source>
+        <translation>--%1 须为不大于 %2 的整数</translation>
+    </message>
+    <message>
+        <source>only a sample store is filled this way</source>
+        <translation>只有示例库可以这样填充</translation>
+    </message>
+    <message>
+        <source>the store holds entries of other desks</source>
+        <translation>库中有其他工作站的记录</translation>
     </message>
 </context>
 <context>

@@ -294,6 +294,10 @@ Store: %1</source>
         <source>everything was allowed</source>
         <translation>全部合乎規則</translation>
     </message>
+    <message>
+        <source>make a sample store: a year at a desk that does not exist</source>
+        <translation>建立範例資料庫：一個虛構客服部門一年的業務</translation>
+    </message>
 </context>
 <context>
     <name>commands</name>
@@ -2421,6 +2425,18 @@ Store: %1</source>
     <message>
         <source>department</source>
         <translation>部門</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number up to %2</source>
+        <translation>--%1 須為不大於 %2 的整數</translation>
+    </message>
+    <message>
+        <source>only a sample store is filled this way</source>
+        <translation>只有範例資料庫可以這樣填入</translation>
+    </message>
+    <message>
+        <source>the store holds entries of other desks</source>
+        <translation>資料庫中有其他工作站的紀錄</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 
 // shouwen-cli: everything the desk can do, one command a call (design.md, Command line).
 #include "app/cli/clock_eval.h"
+#include "app/cli/progress.h"
 #include "app/cli/session.h"
 
 #include "app/cli/show.h"
@@ -141,6 +142,7 @@ int main(int argc, char** argv)
         .clock = clock, .random = random, .files = files, .storePath = storePathOf(args)};
     session.language = languageOf(args);
     session.machine = QSysInfo::machineUniqueId().toStdString();
+    session.progress = stderrProgress();
     QTranslator translator; // absent in a build without Qt's linguist tools: English then
     if (translator.load(QStringLiteral(":/i18n/shouwen_") + q(session.language)))
         QCoreApplication::installTranslator(&translator);

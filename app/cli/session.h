@@ -52,6 +52,9 @@ struct Session {
     /// Puts a sheet on paper; absent in a build without printing.
     std::function<Outcome(const Sheet&, const std::string& path)> writePdf = {};
 
+    /// Told how far long work is; absent: nobody listens.
+    WorkProgress progress = {};
+
     Seams seams() { return {clock, random, files, machine}; }
     /// Opens the store if it is not yet open.
     Outcome needDesk(DeskAccess access);

@@ -104,6 +104,9 @@ const std::vector<Word> kWords{
      runBundle, 2},
     {"desk", "desk invite --to DIR [--name TEXT] | join DIR | list | revoke NUMBER --upto SEQ",
      QT_TRANSLATE_NOOP("cli", "the desks that share these records"), Needs::Nothing, 1, runDesk, 2},
+    {"demo", "demo --tickets N [--seed S] [--until DATE] [--customers N] [--pack NAME]",
+     QT_TRANSLATE_NOOP("cli", "make a sample store: a year at a desk that does not exist"),
+     Needs::Nothing, 0, runDemo, 0},
     {"verify", "verify",
      QT_TRANSLATE_NOOP("cli", "check chains, projections, attachments and the file itself"),
      Needs::Reading, 0, runVerify, 0},
@@ -130,8 +133,7 @@ const Word* wordNamed(std::string_view name)
 
 const std::vector<std::string>& reservedWords()
 {
-    static const std::vector<std::string> kReserved{"backup", "demo",   "export",
-                                                    "hub",    "import", "restore"};
+    static const std::vector<std::string> kReserved{"backup", "export", "hub", "import", "restore"};
     return kReserved;
 }
 

@@ -46,6 +46,7 @@ Result<Answer> runWhy(Session& session, const Args& args);
 Result<Answer> runRepeats(Session& session, const Args& args);
 Result<Answer> runNotices(Session& session, const Args& args);
 Result<Answer> runPrint(Session& session, const Args& args);
+Result<Answer> runDemo(Session& session, const Args& args);
 Result<Answer> runReport(Session& session, const Args& args);
 
 } // namespace shouwen::cli

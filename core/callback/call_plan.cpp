@@ -243,10 +243,10 @@ CellSet Placing::withinTime(const CellSet& cells, const Day& day, Instant from, 
     const int minutes = m_planning.minutes;
     std::size_t first = 0, end = kMostCells;
     if (from > day.begins)
-        first = cellFrom(std::chrono::ceil<Seconds>(from) == from
-                             ? calendar.ofDay(from)
-                             : calendar.ofDay(from) + Seconds(1),
-                         minutes);
+        first =
+            cellFrom(std::chrono::ceil<Seconds>(from) == from ? calendar.ofDay(from)
+                                                              : calendar.ofDay(from) + Seconds(1),
+                     minutes);
     if (until < day.ends)
         end = static_cast<std::size_t>(calendar.ofDay(until).count() / (minutes * 60)) + 1;
     return cells.between(first, std::min(end, kMostCells));
@@ -258,10 +258,8 @@ std::optional<Place> Placing::placeOn(const WantedCall& call, std::size_t day, s
     const Seat& at = seat(day, caller);
     if (at.count >= at.room)
         return std::nullopt;
-    const Suits& suit =
-        (*m_suitsOf[static_cast<std::size_t>(&call - m_wanted.data())])[day];
-    std::size_t cell =
-        withinTime(suit.better.without(at.taken), m_days[day], from, until).first();
+    const Suits& suit = (*m_suitsOf[static_cast<std::size_t>(&call - m_wanted.data())])[day];
+    std::size_t cell = withinTime(suit.better.without(at.taken), m_days[day], from, until).first();
     if (cell == kMostCells)
         cell = withinTime(suit.others.without(at.taken), m_days[day], from, until).first();
     if (cell == kMostCells)
@@ -327,8 +325,8 @@ void Placing::place(std::size_t index, Way way, CallPlan& plan)
     // After it: as soon as possible, whoever it is.
     const Instant after = std::max(m_begin, call.due + Milliseconds(1));
     if (const auto at = bestOf(call, after, m_end, Way::Soon, {}))
-        return put(index, *at,
-                   hasHours(m_begin, call.due) ? DayGround::Late : DayGround::Overdue, plan);
+        return put(index, *at, hasHours(m_begin, call.due) ? DayGround::Late : DayGround::Overdue,
+                   plan);
     plan.left.push_back({index, whyNowhere(call), {}});
 }
 
@@ -339,13 +337,13 @@ void Placing::put(std::size_t index, const Place& place, DayGround ground, CallP
     ++at.count;
     const WantedCall& call = m_wanted[index];
     const Suits& suit = (*m_suitsOf[index])[place.day];
-    PlannedCall placed{index, place.caller,
-                       m_planning.calendar.at(m_days[place.day].date,
-                                              startOfCell(place.cell, m_planning.minutes)),
-                       ground};
-    placed.hour = call.own                        ? HourGround::Own
-                  : suit.better.has(place.cell)   ? HourGround::Preferred
-                                                  : HourGround::Open;
+    PlannedCall placed{
+        index, place.caller,
+        m_planning.calendar.at(m_days[place.day].date, startOfCell(place.cell, m_planning.minutes)),
+        ground};
+    placed.hour = call.own                      ? HourGround::Own
+                  : suit.better.has(place.cell) ? HourGround::Preferred
+                                                : HourGround::Open;
     placed.person =
         m_named[index] == place.caller ? PersonGround::Named : PersonGround::LeastFilled;
     placed.before = place.before;
@@ -397,9 +395,9 @@ bool keepsAll(const CallPlan& plan)
     const bool late =
         std::any_of(plan.placed.begin(), plan.placed.end(),
                     [](const PlannedCall& call) { return call.day == DayGround::Late; });
-    const bool left =
-        std::any_of(plan.left.begin(), plan.left.end(),
-                    [](const LeftCall& call) { return call.ground == LeftGround::NoRoom; });
+    const bool left = std::any_of(plan.left.begin(), plan.left.end(), [](const LeftCall& call) {
+        return call.ground == LeftGround::NoRoom;
+    });
     return !late && !left;
 }
 

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: Shouwen contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The callback planner 回访排期: which day, hour and person each call gets (B-3, B-7, B-12), and why.
-// Pure: wanted calls, people, a calendar and what is booked go in, a plan with its grounds comes
-// out; the same input in any order gives the same plan. It opens nothing, reads no clock and knows
-// no record.
+// The callback planner 回访排期: which day, hour and person each call gets (B-3, B-7, B-12), and
+// why. Pure: wanted calls, people, a calendar and what is booked go in, a plan with its grounds
+// comes out; the same input in any order gives the same plan. It opens nothing, reads no clock and
+// knows no record.
 //
 // Wanted calls are taken by due time, each to the best room left on a list of its own that no
 // other call has a say in: its named person within [earliest, due], anybody within it, then before
@@ -40,17 +40,17 @@ struct Caller {
 using CallWeek = std::array<DayHours, 7>;
 
 struct WantedCall {
-    RecordId id; ///< of the callback, made or still to be made: (source, rule)
+    RecordId id;    ///< of the callback, made or still to be made: (source, rule)
     RecordId about; ///< customer, or the source where nobody is named
     std::string reason = {};
     Instant earliest{};
     Instant due{};
-    std::optional<StaffId> named = {};    ///< looks after this customer (K-7), or holds it already
-    std::optional<StaffId> never = {};    ///< whom it is kept from (C-15)
-    std::vector<StaffId> among = {};      ///< only these call; empty: everybody
-    std::optional<CallWeek> own = {};     ///< the customer's own hours: they win (B-3)
-    DayHours preferred = {};              ///< otherwise rather in these
-    bool doNotDisturb = false;            ///< is not called at all
+    std::optional<StaffId> named = {}; ///< looks after this customer (K-7), or holds it already
+    std::optional<StaffId> never = {}; ///< whom it is kept from (C-15)
+    std::vector<StaffId> among = {};   ///< only these call; empty: everybody
+    std::optional<CallWeek> own = {};  ///< the customer's own hours: they win (B-3)
+    DayHours preferred = {};           ///< otherwise rather in these
+    bool doNotDisturb = false;         ///< is not called at all
 };
 
 /// A call that has its time already: an appointment, or planned before. It is never moved.

@@ -87,9 +87,8 @@ void sayDay(const CallPlanning& planning, const WantedCall& wanted, const Planne
 {
     const Calendar& calendar = planning.calendar;
     const std::string day = dayWord(calendar, call.at), due = dueWord(calendar, wanted.due);
-    const std::string from =
-        dayWord(calendar, std::max({wanted.earliest, planning.now,
-                                    calendar.startOf(planning.first)}));
+    const std::string from = dayWord(
+        calendar, std::max({wanted.earliest, planning.now, calendar.startOf(planning.first)}));
     switch (call.day) {
     case DayGround::Level:
         out.push_back(
@@ -134,10 +133,9 @@ void sayHour(const CallPlanning& planning, const WantedCall& wanted, const Plann
 {
     const std::string time = formatTimeOfDay(planning.calendar.ofDay(call.at));
     if (call.hour == HourGround::Own)
-        out.push_back(
-            {"plan.own_hours",
-             QT_TRANSLATE_NOOP("core", "%1 lies in the customer's own hours, %2"),
-             {time, hoursWord(ownHours(wanted, planning.calendar.dateAt(call.at)))}});
+        out.push_back({"plan.own_hours",
+                       QT_TRANSLATE_NOOP("core", "%1 lies in the customer's own hours, %2"),
+                       {time, hoursWord(ownHours(wanted, planning.calendar.dateAt(call.at)))}});
     else if (call.hour == HourGround::Preferred)
         out.push_back({"plan.preferred_hours",
                        QT_TRANSLATE_NOOP("core", "%1 lies in the preferred hours, %2"),
@@ -193,8 +191,8 @@ std::vector<Reason> whyPlanned(const CallPlanning& planning, const WantedCall& w
 Reason whyLeft(const CallPlanning& planning, const WantedCall& wanted, const LeftCall& left)
 {
     const Calendar& calendar = planning.calendar;
-    const std::string last = formatDate(Date(std::chrono::sys_days(planning.first) +
-                                             std::chrono::days(planning.days - 1)));
+    const std::string last = formatDate(
+        Date(std::chrono::sys_days(planning.first) + std::chrono::days(planning.days - 1)));
     switch (left.ground) {
     case LeftGround::DoNotDisturb:
         return {"plan.disturb",

@@ -9,9 +9,8 @@ namespace {
 
 bool liesIn(const DayHours& hours, Seconds from, Seconds to)
 {
-    return std::any_of(hours.begin(), hours.end(), [&](const OpenSpan& span) {
-        return span.open <= from && to <= span.close;
-    });
+    return std::any_of(hours.begin(), hours.end(),
+                       [&](const OpenSpan& span) { return span.open <= from && to <= span.close; });
 }
 
 void aboutTime(const CallPlanning& planning, const WantedCall& wanted, Instant at,
@@ -19,9 +18,8 @@ void aboutTime(const CallPlanning& planning, const WantedCall& wanted, Instant a
 {
     const Calendar& calendar = planning.calendar;
     if (at < planning.now)
-        out.push_back({"plan.past",
-                       QT_TRANSLATE_NOOP("core", "%1 is past"),
-                       {timeWord(calendar, at)}});
+        out.push_back(
+            {"plan.past", QT_TRANSLATE_NOOP("core", "%1 is past"), {timeWord(calendar, at)}});
     if (at > wanted.due)
         out.push_back({"plan.after_due",
                        QT_TRANSLATE_NOOP("core", "%1 is later than promised: it is due %2"),

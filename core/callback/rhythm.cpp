@@ -29,7 +29,8 @@ std::optional<Occurrence> occurrenceBy(const Rhythm& rhythm, Instant anchor,
         if (!due || *due <= last || *due > horizon)
             break;
         found = Occurrence{n, *due};
-        // The end of a day belongs to it: the next is counted from that day, not from the one after.
+        // The end of a day belongs to it: the next is counted from that day, not from the one
+        // after.
         last = calendar.startOf(calendar.dateAt(*due)) == *due ? *due - Milliseconds(1) : *due;
     }
     return found;

@@ -34,6 +34,15 @@ Person personOf(const Record& staff);
 inline constexpr std::string_view kRulebookKind = "rulebook";
 inline constexpr std::string_view kStaffKind = "staff";
 
+/// Records that a long run holds in memory because no table shows them yet.
+class InHand {
+public:
+    virtual ~InHand() = default;
+    virtual const Record* find(const RecordId& id) const = 0;
+    /// Of any record of the run, found or not; empty where there is none of that id.
+    virtual std::string_view kindOf(const RecordId& id) const = 0;
+};
+
 /// A member of staff as signing in and naming need it.
 struct StaffEntry {
     Person person;
@@ -51,6 +60,8 @@ struct Desk::Impl {
     RecordId rulebookRecord = RecordId::zero();
     std::string language = "zh_CN";
     Translate translate = [](const char* source) { return std::string(source); };
+
+    const InHand* inHand = nullptr; ///< while one is under way
 
     explicit Impl(Seams s) : seams(s) {}
 
@@ -77,6 +88,8 @@ struct Desk::Impl {
     std::string personName(const StaffId& id) const;
     /// Loads a record this person may see; what is kept from them does not exist for them.
     Result<Record> visible(const Person& person, const RecordId& id) const;
+    /// Whoever may see it.
+    Result<std::optional<Record>> find(const RecordId& id) const;
     /// Names and numbers typed into fields of type staff, customer and record.
     Result<std::string> reference(const Person& person, FieldType type, std::string_view kind,
                                   std::string_view typed) const;

@@ -175,8 +175,18 @@ std::vector<Person> Desk::staff() const
 
 Asking Desk::Impl::asking(const Person& person) const { return {now(), person.id}; }
 
+Result<std::optional<Record>> Desk::Impl::find(const RecordId& id) const
+{
+    if (!inHand)
+        return store->read().find(id);
+    const Record* record = inHand->find(id);
+    return record ? std::optional(*record) : std::nullopt;
+}
+
 Result<Record> Desk::Impl::visible(const Person& person, const RecordId& id) const
 {
+    if (const Record* record = inHand ? inHand->find(id) : nullptr)
+        return *record;
     SHOUWEN_TRY(std::optional<Record> record, store->read().find(id));
     if (!record || !seesRecord(*rules, person, *record))
         return Error(
@@ -231,6 +241,10 @@ Result<std::string> Desk::Impl::reference(const Person& person, FieldType type,
         return entry->person.id.hex();
     }
     const std::string_view wantedKind = type == FieldType::Customer ? "customer" : kind;
+    if (const auto id = RecordId::fromHex(typed); id && inHand)
+        if (const std::string_view of = inHand->kindOf(*id);
+            !of.empty() && (of == wantedKind || wantedKind.empty() || wantedKind == "*"))
+            return id->hex();
     SHOUWEN_TRY(const RecordId id, resolve(person, typed));
     SHOUWEN_TRY(const Record record, store->read().load(id));
     if (!wantedKind.empty() && wantedKind != "*" && record.kind != wantedKind)

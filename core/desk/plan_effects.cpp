@@ -96,9 +96,11 @@ void Plan::createBy(const EffectDef& effect)
                          std::find(m_again.begin(), m_again.end(), id) != m_again.end();
     if (!kind || planned)
         return;
-    const auto existing = m_desk.store->read().find(id);
+    const auto existing = m_desk.find(id);
     if (!existing)
         return refuseAll(existing.error().reasons);
+    if (!*existing && m_desk.inHand && !m_desk.inHand->kindOf(id).empty())
+        return; // finished and out of hand
     if (*existing)
         return beginAgain(effect, *kind, **existing);
     OpenOp open{.at = m_at, .kind = kind->name, .number = {}, .state = kind->initial};

@@ -71,12 +71,12 @@ void loadFields(LoadContext& context, TableReader& root, PlanningDef& planning)
     };
     within("callback", [&](TableReader& table) {
         const std::string& kind = planning.kind;
-        planning.callback.at = context.name(table, "at", RefKind::Field, kind, Need::Required,
-                                            {FieldType::Time});
-        planning.callback.due = context.name(table, "due", RefKind::Field, kind, Need::Required,
-                                             {FieldType::Time});
-        planning.callback.reason = context.name(table, "reason", RefKind::Field, kind,
-                                                Need::Optional, {FieldType::Code});
+        planning.callback.at =
+            context.name(table, "at", RefKind::Field, kind, Need::Required, {FieldType::Time});
+        planning.callback.due =
+            context.name(table, "due", RefKind::Field, kind, Need::Required, {FieldType::Time});
+        planning.callback.reason =
+            context.name(table, "reason", RefKind::Field, kind, Need::Optional, {FieldType::Code});
         planning.callback.way =
             context.name(table, "way", RefKind::Field, kind, Need::Optional, {FieldType::Code});
     });
@@ -86,8 +86,8 @@ void loadFields(LoadContext& context, TableReader& root, PlanningDef& planning)
                                     {FieldType::Codes});
         fields.doNotDisturb = context.name(table, "do_not_disturb", RefKind::Field, kCustomer,
                                            Need::Optional, {FieldType::Flag});
-        fields.dislikes = context.name(table, "dislikes", RefKind::Field, kCustomer,
-                                       Need::Optional, {FieldType::Flag});
+        fields.dislikes = context.name(table, "dislikes", RefKind::Field, kCustomer, Need::Optional,
+                                       {FieldType::Flag});
         fields.agent = context.name(table, "agent", RefKind::Field, kCustomer, Need::Optional,
                                     {FieldType::Staff});
     });
@@ -107,8 +107,7 @@ void loadOwnHours(LoadContext& context, TableReader& root, PlanningDef& planning
 {
     for (const TomlMember& member : root.members("hours")) {
         if (!planning.customer.hours.empty())
-            context.expect(RefKind::Item,
-                           std::string(kCustomer) + "." + planning.customer.hours,
+            context.expect(RefKind::Item, std::string(kCustomer) + "." + planning.customer.hours,
                            {member.key, member.at});
         TableReader table(member.value, member.at, context.findings);
         CallHours hours;

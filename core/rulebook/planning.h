@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: Shouwen contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What a rulebook says about calling customers back 回访: the rhythms ([callback.NAME], B-2) and how
-// the calls are spread over days and people ([planning], B-3, B-7, B-12), with the names of the
+// What a rulebook says about calling customers back 回访: the rhythms ([callback.NAME], B-2) and
+// how the calls are spread over days and people ([planning], B-3, B-7, B-12), with the names of the
 // fields the planner reads and writes. Plain data, checked by the loader; core/callback plans by
 // it. The language is documented in resources/rulebooks/README.md.
 #pragma once
@@ -23,8 +23,8 @@ namespace shouwen {
 struct CallbackRule {
     std::string name;
     Label label;
-    std::string of;      ///< source kind
-    EventMatcher from{}; ///< anchor: the latest such happening
+    std::string of;                       ///< source kind
+    EventMatcher from{};                  ///< anchor: the latest such happening
     std::vector<EventMatcher> until = {}; ///< none after one of these
     std::optional<Expression> when;       ///< classes and whatever else decides (K-3)
     std::vector<std::string> due; ///< TimeSpans: first, second ...; the last repeats if `repeats`
@@ -46,8 +46,8 @@ struct CallHours {
 
 /// How callbacks are planned. Names of fields are empty where the rulebook has none.
 struct PlanningDef {
-    std::string kind;     ///< of the callbacks
-    std::string calendar; ///< of the days and hours worked
+    std::string kind;      ///< of the callbacks
+    std::string calendar;  ///< of the days and hours worked
     DayHours windows = {}; ///< preferred (B-3)
     int minutes = 5;       ///< a call takes
     int perDay = 30;       ///< calls of a person a day, where the staff record says nothing

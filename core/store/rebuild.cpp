@@ -1,12 +1,10 @@
 // SPDX-FileCopyrightText: Shouwen contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Making derived tables anew for another rulebook, and all tables anew from the journal. Both work
-// in slices, each its own transaction; until the last one is through, the store knows that it is
-// not done and begins again.
+#include "core/store/remake.h"
+
 #include "core/store/projection_writer.h"
 #include "core/store/row_writer.h"
 #include "core/store/search_index.h"
-#include "core/store/store_parts.h"
 
 #include "shouwen_sql.h"
 
@@ -14,8 +12,6 @@ namespace shouwen {
 namespace {
 
 constexpr std::size_t kSlice = 2000;
-
-enum class Remake : std::uint8_t { Derived, All };
 
 class Remaking {
 public:
@@ -53,6 +49,7 @@ Outcome Remaking::begin()
     if (m_what == Remake::All) {
         SHOUWEN_CHECK(setMeta(m_db, "rebuilding", 1));
         SHOUWEN_CHECK(ProjectionWriter(m_db).clear());
+        SHOUWEN_CHECK(SearchIndex(m_db, m_store.tables, m_rules, m_store.view).clear());
     }
     return transaction.commit();
 }
@@ -61,6 +58,7 @@ Result<bool> Remaking::slice()
 {
     SHOUWEN_TRY(Transaction transaction, Transaction::begin(m_db));
     RowWriter rows(m_db, m_rules);
+    SearchIndex text(m_db, m_store.tables, m_rules, m_store.view);
     Statement next = m_db.prepare(sql::kRecordsAfter);
     next.with(m_last, kSlice);
     std::vector<std::pair<std::int64_t, Space>> some;
@@ -80,6 +78,7 @@ Result<bool> Remaking::slice()
             const Hash256 hash = rowHash(*record);
             SHOUWEN_CHECK(ProjectionWriter(m_db).write(n, nullptr, &*record, hash));
             m_sums[space].add(hash);
+            SHOUWEN_CHECK(text.put(n, *record));
         }
         const Derived derived = derive(*record, m_rules);
         SHOUWEN_CHECK(rows.write(n, nullptr, &derived));
@@ -94,10 +93,9 @@ Outcome Remaking::end()
     SHOUWEN_TRY(Transaction transaction, Transaction::begin(m_db));
     const std::string shape = m_rules.searchShape();
     SHOUWEN_TRY(const auto former, metaText(m_db, "search_shape"));
-    if (m_what == Remake::All || former != shape) {
+    if (m_what == Remake::Derived && former != shape)
         SHOUWEN_CHECK(SearchIndex(m_db, m_store.tables, m_rules, m_store.view).startOver());
-        SHOUWEN_CHECK(setMeta(m_db, "search_shape", shape));
-    }
+    SHOUWEN_CHECK(setMeta(m_db, "search_shape", shape));
     if (m_what == Remake::All) {
         for (const auto& [space, sum] : m_sums)
             SHOUWEN_CHECK(saveProjection(m_db, space, sum));
@@ -127,6 +125,11 @@ Outcome Remaking::run(const Progress& progress)
 
 } // namespace
 
+Outcome remake(Store::Parts& store, const Rules& rules, Remake what, const Progress& progress)
+{
+    return Remaking(store, rules, what).run(progress);
+}
+
 Outcome Store::useRulebook(std::shared_ptr<const Rulebook> rulebook, const Progress& progress)
 {
     SHOUWEN_TRY(const auto rules, makeRules(std::move(rulebook)));
@@ -139,7 +142,7 @@ Outcome Store::useRulebook(std::shared_ptr<const Rulebook> rulebook, const Progr
         if (all || unnamed || former != derivedBy(*rules)) {
             m->rulesInUse = false;
             m->cache.dropDerived();
-            SHOUWEN_CHECK(Remaking(*m, *rules, all ? Remake::All : Remake::Derived).run(progress));
+            SHOUWEN_CHECK(remake(*m, *rules, all ? Remake::All : Remake::Derived, progress));
         }
     }
     m->rules = rules;
@@ -152,7 +155,7 @@ Outcome Store::rebuild(const Progress& progress)
     SHOUWEN_CHECK(m->mayWrite());
     m->rulesInUse = false;
     m->cache.clear();
-    SHOUWEN_CHECK(Remaking(*m, *m->rules, Remake::All).run(progress));
+    SHOUWEN_CHECK(remake(*m, *m->rules, Remake::All, progress));
     m->useRules();
     return Done{};
 }

@@ -15,8 +15,36 @@ Result<std::optional<SearchIndex::Words>> SearchIndex::wordsOf(std::int64_t n, s
     const auto record = fold(entries, m_view);
     if (!record)
         return std::optional<Words>();
-    const DocText doc = docText(*record, m_rules);
-    return std::optional(Words{foldText(doc.subject), foldText(doc.all), upTo});
+    return std::optional(wordsOf(*record, upTo));
+}
+
+SearchIndex::Words SearchIndex::wordsOf(const Record& record, std::int64_t upTo) const
+{
+    const DocText doc = docText(record, m_rules);
+    return {foldText(doc.subject), foldText(doc.all), upTo};
+}
+
+Outcome SearchIndex::insert(std::int64_t n, const Words& words)
+{
+    SHOUWEN_CHECK(m_db.prepare("INSERT INTO text_subject(rowid, subject) VALUES (?1, ?2)")
+                      .with(n, words.subject)
+                      .run());
+    SHOUWEN_CHECK(
+        m_db.prepare("INSERT INTO text_all(rowid, body) VALUES (?1, ?2)").with(n, words.all).run());
+    return m_db.prepare("INSERT INTO doc VALUES (?1, ?2)").with(n, words.lastEntry).run();
+}
+
+Result<std::int64_t> SearchIndex::lastEntryOf(std::int64_t n)
+{
+    Statement last = m_db.prepare("SELECT max(n) FROM entry WHERE record = ?1");
+    SHOUWEN_CHECK(last.with(n).next());
+    return last.integer(0);
+}
+
+Outcome SearchIndex::put(std::int64_t n, const Record& record)
+{
+    SHOUWEN_TRY(const std::int64_t upTo, lastEntryOf(n));
+    return insert(n, wordsOf(record, upTo));
 }
 
 Outcome SearchIndex::remove(std::int64_t n)
@@ -36,20 +64,10 @@ Outcome SearchIndex::remove(std::int64_t n)
 Outcome SearchIndex::update(std::int64_t n)
 {
     SHOUWEN_CHECK(remove(n));
-    Statement last = m_db.prepare("SELECT max(n) FROM entry WHERE record = ?1");
-    SHOUWEN_CHECK(last.with(n).next());
-    const std::int64_t upTo = last.integer(0);
-    SHOUWEN_CHECK(last.run());
+    SHOUWEN_TRY(const std::int64_t upTo, lastEntryOf(n));
     SHOUWEN_TRY(const auto words, wordsOf(n, upTo));
-    if (words) {
-        SHOUWEN_CHECK(m_db.prepare("INSERT INTO text_subject(rowid, subject) VALUES (?1, ?2)")
-                          .with(n, words->subject)
-                          .run());
-        SHOUWEN_CHECK(m_db.prepare("INSERT INTO text_all(rowid, body) VALUES (?1, ?2)")
-                          .with(n, words->all)
-                          .run());
-        SHOUWEN_CHECK(m_db.prepare("INSERT INTO doc VALUES (?1, ?2)").with(n, upTo).run());
-    }
+    if (words)
+        SHOUWEN_CHECK(insert(n, *words));
     return m_db.prepare("DELETE FROM doc_todo WHERE record = ?1").with(n).run();
 }
 
@@ -70,11 +88,17 @@ Result<std::size_t> SearchIndex::work(std::size_t limit)
     return static_cast<std::size_t>(left.value_or(0));
 }
 
-Outcome SearchIndex::startOver()
+Outcome SearchIndex::clear()
 {
     SHOUWEN_CHECK(m_db.run("INSERT INTO text_subject(text_subject) VALUES ('delete-all')"));
     SHOUWEN_CHECK(m_db.run("INSERT INTO text_all(text_all) VALUES ('delete-all')"));
     SHOUWEN_CHECK(m_db.run("DELETE FROM doc"));
+    return m_db.run("DELETE FROM doc_todo");
+}
+
+Outcome SearchIndex::startOver()
+{
+    SHOUWEN_CHECK(clear());
     return m_db.run("INSERT OR IGNORE INTO doc_todo SELECT n FROM record WHERE hash IS NOT NULL");
 }
 

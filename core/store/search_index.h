@@ -22,8 +22,12 @@ public:
     /// Takes the record's words out. The view must be the one it was indexed under.
     Outcome remove(std::int64_t n);
     Outcome update(std::int64_t n);
+    /// Of a record that is not indexed, as its entries are now.
+    Outcome put(std::int64_t n, const Record& record);
     /// At most `limit` records of the list of those to do; how many are left.
     Result<std::size_t> work(std::size_t limit);
+    /// Forgets everything.
+    Outcome clear();
     /// Forgets everything and lists every record.
     Outcome startOver();
 
@@ -33,6 +37,9 @@ private:
         std::int64_t lastEntry;
     };
     Result<std::optional<Words>> wordsOf(std::int64_t n, std::int64_t upTo);
+    Words wordsOf(const Record& record, std::int64_t upTo) const;
+    Outcome insert(std::int64_t n, const Words& words);
+    Result<std::int64_t> lastEntryOf(std::int64_t n);
     Database& m_db;
     JournalTables& m_tables;
     const Rules& m_rules;

@@ -169,6 +169,8 @@ public:
     /// Every folded and derived table made anew from the journal.
     Outcome rebuild(const Progress& progress = {});
 
+    Parts& parts() { return *m; } ///< for core/store itself
+
 private:
     std::unique_ptr<Parts> m;
 };

@@ -49,6 +49,8 @@ Result<ReadField> readText(const FieldDef& field, std::string_view typed)
 /// The code of an item named by code or by label in any language; empty when there is none.
 std::string codeOf(const ListDef& list, std::string_view typed)
 {
+    if (const ListItem* item = list.find(typed))
+        return item->code;
     const std::string wanted = foldText(typed);
     for (const ListItem& item : list.items)
         if (foldText(item.code) == wanted)

@@ -15,7 +15,7 @@ set(SHOUWEN_ONLY "" CACHE STRING
 set(SHOUWEN_CORE_MODULES
     base
     calendar journal record rulebook
-    access callback metric sla workflow
+    access callback demo metric sla workflow
     store
     backup exchange report sync
     desk)

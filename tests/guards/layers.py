@@ -6,7 +6,8 @@
 LAYERS = [
     ["core/base"],
     ["core/record", "core/journal", "core/rulebook", "core/calendar"],
-    ["core/workflow", "core/sla", "core/callback", "core/access", "core/metric"],
+    ["core/workflow", "core/sla", "core/callback", "core/access", "core/metric",
+     "core/demo"],
     ["core/store"],
     ["core/exchange", "core/sync", "core/backup", "core/report"],
     ["core/desk"],

@@ -65,8 +65,8 @@ World randomWorld()
         world.wanted.push_back(call);
     }
     for (std::uint32_t i = 0; i < *rc::gen::inRange<std::uint32_t>(0, 4); ++i)
-        world.planning.booked.push_back({idOf(1000 + i), idOf(100 + i), "usage", person(),
-                                         someTime()});
+        world.planning.booked.push_back(
+            {idOf(1000 + i), idOf(100 + i), "usage", person(), someTime()});
     return world;
 }
 
@@ -122,8 +122,8 @@ TEST_CASE("A plan keeps to hours, people, room and promises, whatever is wanted"
         }
         for (const PlannedCall& call : plan.placed) {
             const WantedCall& wanted = world.wanted[call.wanted];
-            const auto against = objections(then, wanted, call.at,
-                                            world.planning.callers[call.caller].id);
+            const auto against =
+                objections(then, wanted, call.at, world.planning.callers[call.caller].id);
             for (const Reason& reason : against) {
                 const std::string code = reason.code;
                 // That a call alone fills the day is no objection to that very call.

@@ -85,8 +85,8 @@ TEST_CASE("B-7: 2,990 callbacks are spread over a week by capacity and absence")
     for (const CallerDay& day : out.load) {
         CHECK(day.planned <= day.room);
         const bool weekend = !office().isWorkday(day.date);
-        const bool away = day.caller == 3 && (day.date == date("2026-11-25") ||
-                                              day.date == date("2026-11-26"));
+        const bool away =
+            day.caller == 3 && (day.date == date("2026-11-25") || day.date == date("2026-11-26"));
         if (weekend || away)
             CHECK(day.planned == 0);
         else if (day.caller == 4)
@@ -101,8 +101,8 @@ TEST_CASE("B-7: 2,990 callbacks are spread over a week by capacity and absence")
 TEST_CASE("B-7: what is booked already counts, and nobody has two calls at once")
 {
     auto plan = planning("2026-11-23", 1, {caller(1, "张敏", 3)});
-    plan.booked.push_back({idOf(90), idOf(91), "usage", plan.callers[0].id,
-                           at(office(), "2026-11-23 10:02")});
+    plan.booked.push_back(
+        {idOf(90), idOf(91), "usage", plan.callers[0].id, at(office(), "2026-11-23 10:02")});
     const CallPlan out = planCalls(plan, {wanted(1, "2026-11-23 08:00", "2026-11-23 17:00"),
                                           wanted(2, "2026-11-23 08:00", "2026-11-23 17:00"),
                                           wanted(3, "2026-11-23 08:00", "2026-11-23 17:00")});
@@ -132,8 +132,7 @@ TEST_CASE("B-12: what falls due in a holiday is pulled before it, and it is said
     const auto why = whyPlanned(plan, pulled, *placed(out, 1));
     CHECK(says(why, "plan.pulled"));
     REQUIRE(says(why, "plan.closed"));
-    CHECK(plainText(why[1]) ==
-          "before the closed days from 2026-10-01 to 2026-10-07 (国庆节)");
+    CHECK(plainText(why[1]) == "before the closed days from 2026-10-01 to 2026-10-07 (国庆节)");
 }
 
 TEST_CASE("K-7: the customer's own agent calls, on a later day too, but never late for it")
@@ -152,7 +151,8 @@ TEST_CASE("K-7: the customer's own agent calls, on a later day too, but never la
 
 TEST_CASE("C-15: a call about a person is not given to that person, and roles are kept to")
 {
-    auto plan = planning("2026-11-23", 5, {caller(1, "张敏"), caller(2, "王芳"), caller(3, "李雷")});
+    auto plan =
+        planning("2026-11-23", 5, {caller(1, "张敏"), caller(2, "王芳"), caller(3, "李雷")});
     WantedCall about = wanted(1, "2026-11-23 08:00", "2026-11-24 17:00");
     about.named = about.never = plan.callers[0].id;
     WantedCall roles = wanted(2, "2026-11-23 08:00", "2026-11-24 17:00");

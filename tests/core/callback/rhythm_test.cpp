@@ -20,8 +20,7 @@ Rhythm rhythm(std::initializer_list<std::string_view> due, bool repeats = true)
 /// "2 2026-07-28" of the occurrence to be called for, "none" while there is none.
 std::string occurrence(const Rhythm& rhythm, std::string_view anchor, std::string_view horizon)
 {
-    const auto found =
-        occurrenceBy(rhythm, at(office(), anchor), office(), at(office(), horizon));
+    const auto found = occurrenceBy(rhythm, at(office(), anchor), office(), at(office(), horizon));
     if (!found)
         return "none";
     const Instant within = found->due - Milliseconds(1); // the end of a day belongs to it

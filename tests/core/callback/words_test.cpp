@@ -37,8 +37,7 @@ TEST_CASE("Why not then: everything that speaks against it at once")
     auto plan = planning("2026-09-28", 14, {caller(1, "张敏", 1), caller(2, "王芳")});
     const StaffId zhang = plan.callers[0].id, wang = plan.callers[1].id;
     plan.callers[1].away.push_back({date("2026-09-29"), date("2026-09-30")});
-    plan.booked.push_back(
-        {idOf(90), idOf(91), "usage", zhang, at(office(), "2026-09-28 10:00")});
+    plan.booked.push_back({idOf(90), idOf(91), "usage", zhang, at(office(), "2026-09-28 10:00")});
     WantedCall call = wanted(1, "2026-09-28 00:00", "2026-09-30 17:00");
 
     CHECK(objected(plan, call, "2026-09-28 10:30", wang).empty());
@@ -63,8 +62,8 @@ TEST_CASE("A call moved within its own time does not stand in its own way")
 {
     auto plan = planning("2026-11-23", 5, {caller(1, "张敏", 1)});
     const WantedCall call = wanted(1, "2026-11-23 00:00", "2026-11-27 17:00");
-    plan.booked.push_back({call.id, call.about, call.reason, plan.callers[0].id,
-                           at(office(), "2026-11-23 10:00")});
+    plan.booked.push_back(
+        {call.id, call.about, call.reason, plan.callers[0].id, at(office(), "2026-11-23 10:00")});
     CHECK(objected(plan, call, "2026-11-23 10:02", plan.callers[0].id).empty());
     WantedCall other = wanted(2, "2026-11-23 00:00", "2026-11-27 17:00");
     other.about = call.about;

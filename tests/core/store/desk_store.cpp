@@ -159,7 +159,7 @@ DeskStore::DeskStore(std::uint64_t seed, std::string deskNumber, std::optional<W
     , random(seed)
     , m_nextRecord(seed * 1000000)
 {
-    StoreSetup setup{path(), seams(), std::move(deskNumber), false, founder};
+    StoreSetup setup{path(), seams(), std::move(deskNumber), true, founder};
     auto created = Store::create(setup);
     if (!created)
         FAIL(created.error().plainText());
