@@ -101,12 +101,15 @@ void Scenario::line(const std::string& text)
     fail("a line begins with given, at, as, when or expect, not \"" + first + '"');
 }
 
-/// {tmp} is the folder of the scenario's store.
+/// {tmp} is the folder of the scenario's store, {here} that of the scenario.
 std::string Scenario::inFolder(std::string word) const
 {
     const std::string folder = m_session.storePath.substr(0, m_session.storePath.rfind('/'));
     for (std::size_t at = 0; (at = word.find("{tmp}", at)) != std::string::npos;)
         word.replace(at, 5, folder);
+    const std::string here = m_file.substr(0, m_file.rfind('/'));
+    for (std::size_t at = 0; (at = word.find("{here}", at)) != std::string::npos;)
+        word.replace(at, 6, here);
     return word;
 }
 
