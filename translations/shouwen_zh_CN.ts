@@ -2438,6 +2438,10 @@ Store: %1</source>
         <source>the store holds entries of other desks</source>
         <translation>库中有其他工作站的记录</translation>
     </message>
+    <message>
+        <source>see findings</source>
+        <translation>查看核查结果</translation>
+    </message>
 </context>
 <context>
     <name>packs</name>

@@ -2438,6 +2438,10 @@ Store: %1</source>
         <source>the store holds entries of other desks</source>
         <translation>資料庫中有其他工作站的紀錄</translation>
     </message>
+    <message>
+        <source>see findings</source>
+        <translation>檢視核查結果</translation>
+    </message>
 </context>
 <context>
     <name>packs</name>

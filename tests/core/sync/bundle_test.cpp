@@ -229,6 +229,10 @@ TEST_CASE("a disk that loses what was written to it is noticed, and nothing is l
         }
         bool exists(const std::string& path) override { return real.exists(path); }
         Outcome remove(const std::string& path) override { return real.remove(path); }
+        Outcome rename(const std::string& from, const std::string& to) override
+        {
+            return real.rename(from, to);
+        }
         Outcome makeFolder(const std::string& path) override { return real.makeFolder(path); }
         Result<std::vector<std::string>> list(const std::string& folder) override
         {
