@@ -28,7 +28,7 @@ Result<Author> authorFor(const Desk::Impl& desk, const Person& person, const cha
     SHOUWEN_TRY(const Person now, desk.fresh(person));
     const auto role = roleFor(*desk.rules, now, "store", verb);
     if (!role)
-        return Error(ErrorKind::Rejected, notAllowed(now, desk.rules->label, verb));
+        return Error(ErrorKind::Rejected, desk.notAllowed(now, desk.rules->label, verb));
     return Author{now.id, *role, desk.rules->id};
 }
 

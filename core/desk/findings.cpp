@@ -84,7 +84,7 @@ Result<bool> Judge::heldRole(const StaffId& actor, const std::string& role, cons
     const auto end = std::find_if(all.begin(), all.end(), [&entry](const Entry& e) {
         return !journalLess(e, entry) && e.header.batch != entry.header.batch;
     });
-    SHOUWEN_TRY(const View view, m_desk.store->read().view());
+    SHOUWEN_TRY(const View view, m_desk.store->read().freshView());
     const auto then = fold(std::span(all.begin(), end), view);
     if (!then)
         return all.empty() ? Result<bool>(false) : Result<bool>(true); // its clock was behind

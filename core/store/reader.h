@@ -105,7 +105,8 @@ public:
     Result<std::vector<RecordId>> flagged(std::size_t limit = 1000);
     /// Hashes of attachments named by some record.
     Result<std::vector<std::string>> fileHashes();
-    Result<View> view();
+    /// As the journal has it now.
+    Result<View> freshView();
     Result<Hlc> highWater();
     /// Stops what runs on this connection, from any thread; it ends as Cancelled.
     void interrupt();

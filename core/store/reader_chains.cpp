@@ -223,7 +223,7 @@ Result<std::vector<std::string>> Reader::fileHashes()
     }
 }
 
-Result<View> Reader::view()
+Result<View> Reader::freshView()
 {
     SHOUWEN_CHECK(m->refreshView());
     return m->view;

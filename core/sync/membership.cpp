@@ -202,7 +202,7 @@ void removeStore(Files& files, const std::string& path)
 
 Result<std::vector<DeskMember>> desksOf(Store& store)
 {
-    SHOUWEN_TRY(const View view, store.read().view());
+    SHOUWEN_TRY(const View view, store.read().freshView());
     SHOUWEN_TRY(const auto records, store.read().configRecords(kDeskKind));
     SHOUWEN_TRY(const auto forks, store.read().forks());
     SHOUWEN_TRY(const auto notes, store.read().peers());
@@ -253,7 +253,7 @@ Result<ChangeSet> introduceSelf(Store& store, const Author& by)
     Draft draft = draftBy(by);
     const RecordId record = chanceId(store.seams().random);
     draft.add(record, std::nullopt, Op::Open, op);
-    SHOUWEN_TRY(const View view, store.read().view());
+    SHOUWEN_TRY(const View view, store.read().freshView());
     if (renewed && view.administrators.contains(renewed->former)) {
         SHOUWEN_TRY(const auto keys, store.read().writerKeys());
         for (const WriterKey& key : keys)
@@ -320,7 +320,7 @@ Result<std::unique_ptr<Store>> join(const JoinRequest& request, const Progress& 
 Result<ChangeSet> revokeDesk(Store& store, const Author& by, const DeskMember& desk,
                              std::uint64_t lastGood)
 {
-    SHOUWEN_TRY(const View view, store.read().view());
+    SHOUWEN_TRY(const View view, store.read().freshView());
     if (!view.administrators.contains(store.identity().writer))
         return Error(ErrorKind::Rejected,
                      Reason{"revoke.key",

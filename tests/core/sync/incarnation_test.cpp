@@ -114,7 +114,7 @@ TEST_CASE("yesterday's copy put in its place is noticed by the witness beside it
     CHECK(a.load(id).notes.size() == 2);
     CHECK(a.hash() == b.hash());
     CHECK(must(b->read().forks()).empty());
-    CHECK(must(a->read().view()).administrators.contains(a->identity().writer));
+    CHECK(must(a->read().freshView()).administrators.contains(a->identity().writer));
     CHECK(findings(*a) == "");
 }
 
