@@ -2442,6 +2442,10 @@ Store: %1</source>
         <source>see findings</source>
         <translation>查看核查结果</translation>
     </message>
+    <message>
+        <source>exchange with other desks</source>
+        <translation>与其他坐席交换数据</translation>
+    </message>
 </context>
 <context>
     <name>packs</name>

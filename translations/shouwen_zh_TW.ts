@@ -2442,6 +2442,10 @@ Store: %1</source>
         <source>see findings</source>
         <translation>檢視核查結果</translation>
     </message>
+    <message>
+        <source>exchange with other desks</source>
+        <translation>與其他坐席交換資料</translation>
+    </message>
 </context>
 <context>
     <name>packs</name>

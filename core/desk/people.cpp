@@ -52,6 +52,7 @@ const char* verbPhrase(std::string_view verb)
         {"restate", QT_TRANSLATE_NOOP("core", "restate clocks")},
         {"export", QT_TRANSLATE_NOOP("core", "export")},
         {"print", QT_TRANSLATE_NOOP("core", "print")},
+        {"exchange", QT_TRANSLATE_NOOP("core", "exchange with other desks")},
         {"findings", QT_TRANSLATE_NOOP("core", "see findings")},
         {"holidays", QT_TRANSLATE_NOOP("core", "take in holidays")},
         {"reveal", QT_TRANSLATE_NOOP("core", "see in full")},
