@@ -2446,6 +2446,14 @@ Store: %1</source>
         <source>exchange with other desks</source>
         <translation>与其他坐席交换数据</translation>
     </message>
+    <message>
+        <source>invite desks</source>
+        <translation>邀请工作台</translation>
+    </message>
+    <message>
+        <source>revoke desks</source>
+        <translation>停用工作台</translation>
+    </message>
 </context>
 <context>
     <name>packs</name>

@@ -2446,6 +2446,14 @@ Store: %1</source>
         <source>exchange with other desks</source>
         <translation>與其他坐席交換資料</translation>
     </message>
+    <message>
+        <source>invite desks</source>
+        <translation>邀請工作臺</translation>
+    </message>
+    <message>
+        <source>revoke desks</source>
+        <translation>停用工作臺</translation>
+    </message>
 </context>
 <context>
     <name>packs</name>

@@ -143,7 +143,7 @@ Answer answerOf(const IntakeReport& report, const Desk& desk)
     Answer out;
     QJsonArray files, warned;
     for (const FileReport& file : report.files) {
-        files.append(json({{"name", q(file.name)}, {"fate", fateName(file.fate)}}));
+        files.append(json({{"name", q(file.name)}, {"fate", q(fateName(file.fate))}}));
         if (const std::string line = fateText(file, desk); !line.empty())
             out.text += "  ! " + line + '\n';
     }

@@ -141,7 +141,7 @@ Result<std::vector<FindingView>> Desk::findings(const Person& person) const
 {
     SHOUWEN_TRY(const Person now, m->fresh(person));
     if (!overridingRole(*m->rules, now) && !roleFor(*m->rules, now, "store", "exchange"))
-        return Error(ErrorKind::Rejected, m->notAllowed(now, m->rules->label, "findings"));
+        return Error(ErrorKind::Rejected, m->notAllowed(now, m->rules->label, "exchange"));
     Judge judge(*m, now);
     SHOUWEN_CHECK(judge.learnRulebooks());
     Reader& read = m->store->read();

@@ -57,6 +57,8 @@ const char* verbPhrase(std::string_view verb)
         {"holidays", QT_TRANSLATE_NOOP("core", "take in holidays")},
         {"reveal", QT_TRANSLATE_NOOP("core", "see in full")},
         {"return", QT_TRANSLATE_NOOP("core", "return work")},
+        {"invite", QT_TRANSLATE_NOOP("core", "invite desks")},
+        {"revoke", QT_TRANSLATE_NOOP("core", "revoke desks")},
         {"refuse", QT_TRANSLATE_NOOP("core", "refuse")},
         {"rulebook", QT_TRANSLATE_NOOP("core", "change the rulebook")}};
     const auto it = kPhrases.find(verb);
