@@ -33,6 +33,7 @@ constexpr std::array kOptions{
     OptionDef{"accept", true},    OptionDef{"notice", true},   OptionDef{"region", true},
     OptionDef{"keep", false},     OptionDef{"for", true},      OptionDef{"name", true},
     OptionDef{"upto", true},
+    OptionDef{"from", true},      OptionDef{"days", true},     OptionDef{"adopt", false},
 };
 
 const OptionDef* optionNamed(std::string_view name)

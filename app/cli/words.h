@@ -49,4 +49,7 @@ Result<Answer> runPrint(Session& session, const Args& args);
 Result<Answer> runDemo(Session& session, const Args& args);
 Result<Answer> runReport(Session& session, const Args& args);
 
+Result<Answer> runPlan(Session& session, const Args& args);
+Result<Answer> runAgenda(Session& session, const Args& args);
+
 } // namespace shouwen::cli

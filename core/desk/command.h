@@ -16,9 +16,19 @@
 
 namespace shouwen {
 
+/// Of a record that a rule asked for and a person opens: its id is of (source, rule), so that two
+/// desks that open it have opened one.
+struct OpenOrigin {
+    RecordId id;
+    RecordId source;
+    std::string rule = {};
+    std::optional<StaffId> holder = {}; ///< who gets it; absent: whoever opens it
+    std::map<std::string, Value, std::less<>> copied = {}; ///< values of the source, as they are
+};
 struct OpenCommand {
     std::string kind = {};
     FieldInput fields = {};
+    std::optional<OpenOrigin> origin = {};
 };
 struct SetCommand {
     RecordId record;

@@ -9,6 +9,7 @@
 
 #include "core/access/access.h"
 #include "core/base/seams.h"
+#include "core/desk/callbacks.h"
 #include "core/desk/command.h"
 #include "core/desk/view.h"
 #include "core/report/monthly_report.h"
@@ -92,6 +93,18 @@ public:
     /// Steps that have come due until now and are this person's to know, merged per record.
     std::vector<NoticeView> notices(const Person& person) const;
     Outcome acknowledge(const Person& person, const NoticeView& notice);
+
+    // --- callbacks 回访排期 ---
+    /// Who is called when by whom, and why (B-3, B-7, B-12). A proposal: nothing is written.
+    Result<CallPlanView> planCallbacks(const Person& person, const CallPlanRequest& request) const;
+    /// All of it in one transaction, through the commands anybody gives; or nothing, with every
+    /// reason, where it no longer holds.
+    Result<Receipt> adoptPlan(const Person& person, const CallPlanView& plan);
+    Result<AgendaView> agenda(const Person& person, Date from, int days) const;
+    /// Another time, another person; refused with everything that speaks against it. Later than
+    /// promised only where nothing else is possible, and then it is remarked.
+    Result<Receipt> moveCallback(const Person& person, RecordId callback, Instant at,
+                                 std::optional<StaffId> to);
 
     // --- paper ---
     /// What is open on a day, most urgent first.

@@ -14,6 +14,9 @@ namespace shouwen {
 /// Whether the record is about this person and kept from them (C-15).
 bool isKeptFrom(const Record& record, const KindDef& kind, const StaffId& person);
 
+/// What "$name" of an effect or a rule stands for: a field of the source, or the source itself.
+std::optional<Value> sourceValue(const Record& source, std::string_view name);
+
 class Plan {
 public:
     Plan(const Desk::Impl& desk, const Person& person, Instant at);

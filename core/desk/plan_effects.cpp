@@ -19,7 +19,22 @@ RecordId idByRule(const RecordId& source, const std::string& rule)
     return RecordId{digest};
 }
 
-/// What "$name" of an effect stands for: a field of the source, or the source itself.
+/// Who is told: a person as id, or "role:NAME"; empty when there is nobody of that description.
+std::string toldAs(const Rulebook& rules, const Record& record, const std::string& whom)
+{
+    if (whom == "holder")
+        return record.holder ? record.holder->hex() : std::string();
+    if (whom == "owner")
+        return record.owner ? record.owner->hex() : std::string();
+    if (whom != "department_head")
+        return "role:" + whom;
+    const auto department = rules.departments.find(record.department);
+    return department == rules.departments.end() ? std::string()
+                                                 : "role:" + department->second.head;
+}
+
+} // namespace
+
 std::optional<Value> sourceValue(const Record& source, std::string_view name)
 {
     if (const Value* value = source.field(name))
@@ -36,22 +51,6 @@ std::optional<Value> sourceValue(const Record& source, std::string_view name)
         return Value(source.holder->hex());
     return std::nullopt;
 }
-
-/// Who is told: a person as id, or "role:NAME"; empty when there is nobody of that description.
-std::string toldAs(const Rulebook& rules, const Record& record, const std::string& whom)
-{
-    if (whom == "holder")
-        return record.holder ? record.holder->hex() : std::string();
-    if (whom == "owner")
-        return record.owner ? record.owner->hex() : std::string();
-    if (whom != "department_head")
-        return "role:" + whom;
-    const auto department = rules.departments.find(record.department);
-    return department == rules.departments.end() ? std::string()
-                                                 : "role:" + department->second.head;
-}
-
-} // namespace
 
 /// What the rule copies into the record it makes, as declared or as the source says.
 FieldSplit Plan::copied(const EffectDef& effect, const KindDef& kind)

@@ -31,6 +31,27 @@ void Planner::requireAtOpening(const KindDef& kind, const FieldSplit& split)
     }
 }
 
+/// What a rule gives the record: its id, whose it is, and values of the source as they are.
+Outcome Planner::fromOrigin(const KindDef& kind, const OpenOrigin& origin, FieldSplit& split,
+                            OpenOp& open)
+{
+    SHOUWEN_TRY(const Record source, desk.visible(person, origin.source));
+    SHOUWEN_TRY(const auto there, desk.store->read().findRow(origin.id));
+    if (there)
+        return Error(ErrorKind::Conflict,
+                     Reason{"record.there",
+                            QT_TRANSLATE_NOOP("core", "%1 was opened for it already"),
+                            {there->number}});
+    for (const auto& [name, value] : origin.copied)
+        if (const FieldDef* field = kind.field(name))
+            (field->personal ? split.personal : split.open).insert_or_assign(name, value);
+    if (origin.holder)
+        open.owner = open.holder = origin.holder;
+    open.source = source.id;
+    open.rule = origin.rule;
+    return Done{};
+}
+
 Outcome Planner::operator()(const OpenCommand& command)
 {
     const KindDef* kind = rules().kind(nameMeant(rules().kinds, command.kind));
@@ -51,19 +72,28 @@ Outcome Planner::operator()(const OpenCommand& command)
     open.department = kind->department.empty() ? person.department : kind->department;
     if (kind->space == Space::Work)
         open.owner = open.holder = person.id; // whoever is asked first owns it (P-2)
+    RecordId id = RecordId::zero();
+    if (command.origin) {
+        SHOUWEN_CHECK(fromOrigin(*kind, *command.origin, split, open));
+        id = command.origin->id;
+    } else {
+        desk.seams.random.fill(id.bytes);
+    }
     open.openFields = split.open;
     open.privateFields = split.personal;
     if (const auto about = split.open.find(kind->keepFrom);
-        about != split.open.end() && about->second == Value(person.id.hex()))
+        about != split.open.end() && open.holder && about->second == Value(open.holder->hex()))
         open.holder.reset(); // it waits for somebody it is not about (C-15)
-    RecordId id = RecordId::zero();
-    desk.seams.random.fill(id.bytes);
     const auto role = roleFor(rules(), person, kind->name, "open");
     plan.underRole(role);
     plan.begin(id, *kind, open, {kind->number, static_cast<int>(desk.today().year()), {}});
     if (!role)
         plan.refuse(desk.notAllowed(person, kind->label, "open"));
     plan.refuseAll(std::move(twice));
+    if (command.origin)
+        plan.add(Op::Link, LinkOp{at, std::string(kSourceRelation), command.origin->source});
+    if (open.holder && *open.holder != person.id && !roleFor(rules(), person, kind->name, "hand"))
+        plan.refuse(desk.notAllowed(person, kind->label, "hand"));
     requireAtOpening(*kind, split);
     requireOwnLogin();
     plan.refuseAll(std::move(split.refusals));

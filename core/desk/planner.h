@@ -47,6 +47,8 @@ private:
     FieldSplit read(const KindDef& kind, const FieldInput& input) const;
     /// Withdrawn records are closed for good; merged ones answer to unmerging only.
     Outcome beginWith(const RecordId& id, bool mergedToo = false);
+    Outcome fromOrigin(const KindDef& kind, const OpenOrigin& origin, FieldSplit& split,
+                       OpenOp& open);
     void requireVerb(std::string_view verb);
     void requireOpen();
     void requireAfterLastMove();

@@ -79,6 +79,8 @@ void loadFields(LoadContext& context, TableReader& root, PlanningDef& planning)
             context.name(table, "reason", RefKind::Field, kind, Need::Optional, {FieldType::Code});
         planning.callback.way =
             context.name(table, "way", RefKind::Field, kind, Need::Optional, {FieldType::Code});
+        planning.callback.appointment = context.name(table, "appointment", RefKind::Field, kind,
+                                                     Need::Optional, {FieldType::Time});
     });
     within("customer", [&](TableReader& table) {
         auto& fields = planning.customer;

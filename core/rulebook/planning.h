@@ -57,6 +57,7 @@ struct PlanningDef {
     std::string instead = {}; ///< the way offered to them
     struct CallbackFields {
         std::string at = {}, due = {}, reason = {}, way = {};
+        std::string appointment = {}; ///< a time agreed with the customer: it stands
     } callback = {};
     struct CustomerFields {
         std::string hours = {}, doNotDisturb = {}, dislikes = {}, agent = {};
