@@ -298,6 +298,14 @@ Store: %1</source>
         <source>make a sample store: a year at a desk that does not exist</source>
         <translation>建立示例库：一个虚构客服部门一年的业务</translation>
     </message>
+    <message>
+        <source>propose who calls which customer back when, and why; adopt it</source>
+        <translation>排期：谁在何时回访哪位客户、为什么；--adopt 采用</translation>
+    </message>
+    <message>
+        <source>callbacks by day and person: planned, overdue, room</source>
+        <translation>按日期和人员查看回访：已排、逾期、余量</translation>
+    </message>
 </context>
 <context>
     <name>commands</name>
@@ -2453,6 +2461,58 @@ Store: %1</source>
     <message>
         <source>revoke desks</source>
         <translation>停用工作台</translation>
+    </message>
+    <message>
+        <source>the rulebook plans no callbacks; add [planning] to it</source>
+        <translation>规则书没有回访排期；请加上 [planning]</translation>
+    </message>
+    <message>
+        <source>a plan covers 1 to %1 days</source>
+        <translation>一次排期为 1 到 %1 天</translation>
+    </message>
+    <message>
+        <source>the rulebook has no callback rule &quot;%1&quot; any more; plan again</source>
+        <translation>规则书已没有回访规则“%1”；请重新排期</translation>
+    </message>
+    <message>
+        <source>the customer dislikes calls: they come less often, and in another way</source>
+        <translation>客户不喜欢接电话：放慢频率，并改用其他方式</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is not to be planned any more; plan again</source>
+        <translation>%1（%2）已不需要排期；请重新排期</translation>
+    </message>
+    <message>
+        <source>it is no callback that is still to be made</source>
+        <translation>它不是待办的回访</translation>
+    </message>
+    <message>
+        <source>%2 is free at %1, which keeps it</source>
+        <translation>%2 在 %1 有空，可以守住承诺</translation>
+    </message>
+    <message>
+        <source>%1 was opened for it already</source>
+        <translation>已为此建立 %1</translation>
+    </message>
+    <message>
+        <source>--days takes a number from 1 to 92</source>
+        <translation>--days 须为 1 到 92 的数</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is nothing to plan; write: %2</source>
+        <translation>“%1”不能排期；请写：%2</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>已排期</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Without a time</source>
+        <translation>未排期</translation>
     </message>
 </context>
 <context>

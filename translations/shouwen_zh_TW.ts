@@ -298,6 +298,14 @@ Store: %1</source>
         <source>make a sample store: a year at a desk that does not exist</source>
         <translation>建立範例資料庫：一個虛構客服部門一年的業務</translation>
     </message>
+    <message>
+        <source>propose who calls which customer back when, and why; adopt it</source>
+        <translation>排程：誰在何時回訪哪位客戶、為什麼；--adopt 採用</translation>
+    </message>
+    <message>
+        <source>callbacks by day and person: planned, overdue, room</source>
+        <translation>依日期與人員查看回訪：已排、逾期、餘量</translation>
+    </message>
 </context>
 <context>
     <name>commands</name>
@@ -2453,6 +2461,58 @@ Store: %1</source>
     <message>
         <source>revoke desks</source>
         <translation>停用工作臺</translation>
+    </message>
+    <message>
+        <source>the rulebook plans no callbacks; add [planning] to it</source>
+        <translation>規則書沒有回訪排程；請加上 [planning]</translation>
+    </message>
+    <message>
+        <source>a plan covers 1 to %1 days</source>
+        <translation>一次排程為 1 到 %1 天</translation>
+    </message>
+    <message>
+        <source>the rulebook has no callback rule &quot;%1&quot; any more; plan again</source>
+        <translation>規則書已沒有回訪規則「%1」；請重新排程</translation>
+    </message>
+    <message>
+        <source>the customer dislikes calls: they come less often, and in another way</source>
+        <translation>客戶不喜歡接電話：放慢頻率，並改用其他方式</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is not to be planned any more; plan again</source>
+        <translation>%1（%2）已不需要排程；請重新排程</translation>
+    </message>
+    <message>
+        <source>it is no callback that is still to be made</source>
+        <translation>它不是待辦的回訪</translation>
+    </message>
+    <message>
+        <source>%2 is free at %1, which keeps it</source>
+        <translation>%2 在 %1 有空，可以守住承諾</translation>
+    </message>
+    <message>
+        <source>%1 was opened for it already</source>
+        <translation>已為此建立 %1</translation>
+    </message>
+    <message>
+        <source>--days takes a number from 1 to 92</source>
+        <translation>--days 須為 1 到 92 的數字</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is nothing to plan; write: %2</source>
+        <translation>「%1」不能排程；請寫：%2</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>已排程</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Without a time</source>
+        <translation>未排程</translation>
     </message>
 </context>
 <context>

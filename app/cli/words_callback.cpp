@@ -106,10 +106,9 @@ QJsonArray jsonOf(const std::vector<CallerDayView>& load)
 Result<Answer> planMove(Session& session, const Args& args)
 {
     if (args.words.size() < 4)
-        return Error(ErrorKind::Usage,
-                     Reason{"word.few",
-                            QT_TRANSLATE_NOOP("core", "too few words; write: %1"),
-                            {"plan move NO TIME [PERSON]"}});
+        return Error(ErrorKind::Usage, Reason{"word.few",
+                                              QT_TRANSLATE_NOOP("core", "too few words; write: %1"),
+                                              {"plan move NO TIME [PERSON]"}});
     SHOUWEN_TRY(const RecordId id, session.record(args.words[2]));
     SHOUWEN_TRY(const Instant at, session.desk->zone().parse(args.words[3]));
     std::optional<StaffId> to;

@@ -43,8 +43,8 @@ Caller callerOf(const PlanningDef& def, const Record& staff)
     };
     const auto from = date(def.staff.awayFrom), until = date(def.staff.awayUntil);
     if (from || until)
-        caller.away.push_back({from.value_or(*parseDate("1900-01-01")),
-                               until.value_or(*parseDate("2199-12-31"))});
+        caller.away.push_back(
+            {from.value_or(*parseDate("1900-01-01")), until.value_or(*parseDate("2199-12-31"))});
     return caller;
 }
 
@@ -70,9 +70,8 @@ std::vector<StaffId> withRoles(const Desk::Impl& desk, const std::vector<std::st
     std::vector<StaffId> out;
     if (const auto people = desk.staffBook())
         for (const StaffEntry& entry : **people)
-            if (std::any_of(roles.begin(), roles.end(), [&](const std::string& role) {
-                    return entry.person.hasRole(role);
-                }))
+            if (std::any_of(roles.begin(), roles.end(),
+                            [&](const std::string& role) { return entry.person.hasRole(role); }))
                 out.push_back(entry.person.id);
     return out;
 }
@@ -80,8 +79,7 @@ std::vector<StaffId> withRoles(const Desk::Impl& desk, const std::vector<std::st
 /// The customer's own hours; absent where none are named.
 std::optional<CallWeek> ownHoursOf(const PlanningDef& def, const Record& customer)
 {
-    const Value* codes =
-        def.customer.hours.empty() ? nullptr : customer.field(def.customer.hours);
+    const Value* codes = def.customer.hours.empty() ? nullptr : customer.field(def.customer.hours);
     if (!codes || !codes->asList())
         return std::nullopt;
     std::optional<CallWeek> week;
@@ -288,8 +286,8 @@ private:
     CallProposal proposal(const RowView& row, const std::optional<Record>& customer,
                           const WantedCall& call, bool dislikes) const
     {
-        CallProposal about{call.id,     {},         m_rule.name, m_rule.label.in(m_desk.language),
-                           row.id,      row.number};
+        CallProposal about{call.id, {},        m_rule.name, m_rule.label.in(m_desk.language),
+                           row.id,  row.number};
         if (customer && seesKind(*m_desk.rules, m_person, kCustomer))
             about.customer = customer->text(titleField());
         about.reason = m_rule.reason;
@@ -333,10 +331,10 @@ Result<const PlanningDef*> planningFor(const Desk::Impl& desk, const Person& per
 {
     const auto& def = desk.rules->planning;
     if (!def)
-        return Error(ErrorKind::Rejected,
-                     Reason{"plan.none",
-                            QT_TRANSLATE_NOOP("core", "the rulebook plans no callbacks; add "
-                                                      "[planning] to it")});
+        return Error(
+            ErrorKind::Rejected,
+            Reason{"plan.none", QT_TRANSLATE_NOOP("core", "the rulebook plans no callbacks; add "
+                                                          "[planning] to it")});
     if (!seesKind(*desk.rules, person, def->kind))
         return Error(ErrorKind::Rejected,
                      desk.notAllowed(person, desk.rules->kinds.at(def->kind).label, "see"));
@@ -346,8 +344,8 @@ Result<const PlanningDef*> planningFor(const Desk::Impl& desk, const Person& per
 Result<CallBook> standingBook(const Desk::Impl& desk, const Person& person, Date first, int days)
 {
     SHOUWEN_TRY(const PlanningDef* def, planningFor(desk, person));
-    CallBook book{CallPlanning{desk.calendarNamed(def->calendar), desk.now(), first, days,
-                               def->minutes}};
+    CallBook book{
+        CallPlanning{desk.calendarNamed(def->calendar), desk.now(), first, days, def->minutes}};
     SHOUWEN_CHECK(addCallers(desk, *def, book));
     ListQuery query;
     query.kinds = {def->kind};

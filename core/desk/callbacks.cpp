@@ -141,8 +141,8 @@ AgendaCall agendaCall(const Desk::Impl& desk, const Person& person, const Standi
                       Instant now)
 {
     const QueueRow row = desk.rowOf(person, call.row);
-    AgendaCall out{row.id, row.number, row.title, row.customer, call.way, call.at, row.due,
-                   call.row.holder, row.holder};
+    AgendaCall out{row.id,  row.number, row.title,       row.customer, call.way,
+                   call.at, row.due,    call.row.holder, row.holder};
     out.overdue = row.due && *row.due < now;
     return out;
 }
@@ -153,8 +153,8 @@ std::optional<PlannedCall> onTime(const CallBook& book, const WantedCall& wanted
     CallPlanning planning = book.planning;
     const Calendar& calendar = planning.calendar;
     planning.first = calendar.dateAt(planning.now);
-    const auto days = std::chrono::sys_days(calendar.dateAt(wanted.due)) -
-                      std::chrono::sys_days(planning.first);
+    const auto days =
+        std::chrono::sys_days(calendar.dateAt(wanted.due)) - std::chrono::sys_days(planning.first);
     planning.days = std::clamp(static_cast<int>(days.count()) + 1, 1, kMostDays);
     WantedCall again = wanted;
     again.id.bytes.back() ^= 1U; // it is not in its own way
@@ -184,9 +184,10 @@ Result<CallPlanView> Desk::planCallbacks(const Person& person, const CallPlanReq
         call.keepsPromise = placed.keepsPromise();
         call.why = whyPlanned(book.planning, book.wanted[placed.wanted], placed);
         if (call.otherWay)
-            call.why.push_back({"plan.other_way",
-                                QT_TRANSLATE_NOOP("core", "the customer dislikes calls: half as "
-                                                          "often, and in another way")});
+            call.why.push_back(
+                {"plan.other_way",
+                 QT_TRANSLATE_NOOP("core", "the customer dislikes calls: they come less "
+                                           "often, and in another way")});
         view.calls.push_back(std::move(call));
     }
     for (const LeftCall& left : plan.left) {
@@ -275,9 +276,10 @@ Result<Receipt> Desk::moveCallback(const Person& person, RecordId callback, Inst
         std::find_if(book.standing.begin(), book.standing.end(),
                      [&](const StandingCall& call) { return call.row.id == callback; });
     if (standing == book.standing.end())
-        return Error(ErrorKind::Rejected,
-                     Reason{"plan.no_callback",
-                            QT_TRANSLATE_NOOP("core", "it is no callback that is still to be made")});
+        return Error(
+            ErrorKind::Rejected,
+            Reason{"plan.no_callback",
+                   QT_TRANSLATE_NOOP("core", "it is no callback that is still to be made")});
     const WantedCall& wanted = standing->wanted;
     const std::optional<StaffId> holder = standing->row.holder;
     const StaffId caller = to.value_or(holder.value_or(now.id));
@@ -299,8 +301,7 @@ Result<Receipt> Desk::moveCallback(const Person& person, RecordId callback, Inst
     }
     if (!against.empty())
         return Error(ErrorKind::Rejected, std::move(against));
-    SHOUWEN_TRY(Receipt receipt,
-                runAll(*m, now, setting(*m, *def, holder, callback, at, caller)));
+    SHOUWEN_TRY(Receipt receipt, runAll(*m, now, setting(*m, *def, holder, callback, at, caller)));
     receipt.number = standing->row.number;
     receipt.remarks.insert(receipt.remarks.end(), remarks.begin(), remarks.end());
     return receipt;

@@ -54,7 +54,7 @@ struct CallerDayView {
 struct CallPlanView {
     Date from;
     int days = 0;
-    bool level = true; ///< false: days are too full to spread calls evenly
+    bool level = true;                    ///< false: days are too full to spread calls evenly
     std::vector<CallProposal> calls = {}; ///< by time
     std::vector<CallProposal> left = {};
     std::vector<CallerDayView> load = {}; ///< by day, then name

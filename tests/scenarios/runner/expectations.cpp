@@ -45,23 +45,31 @@ void Scenario::expect(const std::vector<std::string>& words)
     expectOfRecord(words);
 }
 
-/// expect answer KEY.KEY VALUE: members of members; a list is its entries, with labels as numbers.
+/// expect answer KEY.KEY VALUE: members of members; of a list all entries, with labels as numbers.
 void Scenario::expectAnswer(const std::vector<std::string>& words)
 {
-    const QString path = QString::fromStdString(words[2]);
-    QJsonObject inside = m_answer;
-    const qsizetype last = path.lastIndexOf(QLatin1Char('.'));
-    for (const QString& key : last < 0 ? QStringList() : path.left(last).split(QLatin1Char('.')))
-        inside = inside.value(key).toObject();
-    const QString key = path.mid(last + 1);
-    std::string found = textAt(inside, key.toStdString()), wanted;
-    for (const QJsonValue entry : inside.value(key).toArray())
-        found += (found.empty() ? "" : " ") + entry.toString().toStdString();
+    QJsonArray found{m_answer};
+    bool there = true;
+    for (const QString& key : QString::fromStdString(words[2]).split(QLatin1Char('.'))) {
+        QJsonArray inside;
+        for (const QJsonValue entry : found) {
+            there = there && entry.toObject().contains(key);
+            const QJsonValue value = entry.toObject().value(key);
+            if (!value.isArray())
+                inside.append(value);
+            for (const QJsonValue item : value.toArray())
+                inside.append(item);
+        }
+        found = inside;
+    }
+    std::string shown, wanted;
+    for (const QJsonValue entry : found)
+        shown += (shown.empty() ? "" : " ") + textAt({{QLatin1String("x"), entry}}, "x");
     for (std::size_t i = 3; i < words.size(); ++i)
         wanted += (i > 3 ? " " : "") + numberOf(words[i]);
-    if (!inside.contains(key))
+    if (!there)
         return fail("the answer has no " + words[2]);
-    equal("answer " + words[2], found, wanted);
+    equal("answer " + words[2], shown, wanted);
 }
 
 void Scenario::expectRefused(const std::vector<std::string>& words)
