@@ -90,12 +90,21 @@ std::set<PublicKey> membersAmong(const std::vector<DeskRecord>& desks,
 
 Outcome writeChecked(Files& files, const std::string& path, std::string_view bytes)
 {
-    SHOUWEN_CHECK(files.writeWhole(path, bytes));
-    dropCacheOf(path);
-    const auto back = files.read(path, bytes.size());
-    if (back && *back == bytes)
-        return Done{};
-    static_cast<void>(files.remove(path));
+    const std::string part = path + ".part";
+    auto written = files.writeWhole(part, bytes);
+    if (written) {
+        dropCacheOf(part);
+        const auto back = files.read(part, bytes.size());
+        if (back && *back == bytes) {
+            auto named = files.rename(part, path);
+            if (!named)
+                static_cast<void>(files.remove(part));
+            return named;
+        }
+    }
+    static_cast<void>(files.remove(part));
+    if (!written)
+        return written;
     return Error(ErrorKind::Io,
                  Reason{"bundle.lost",
                         QT_TRANSLATE_NOOP("core", "the disk did not keep what was written to it; "

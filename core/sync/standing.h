@@ -15,8 +15,8 @@ namespace shouwen {
 inline constexpr std::string_view kBundleEnding = ".swb";
 inline constexpr std::string_view kInvitationEnding = ".swi";
 
-/// Written beside, synced, renamed; then read back from the disk itself, as far as the system lets
-/// go of its copy. Io where other bytes come back (F19).
+/// Written as NAME.part, synced, read back from the disk itself, as far as the system lets go of
+/// its copy, then named. Io where other bytes come back (F19); nothing stays behind.
 Outcome writeChecked(Files& files, const std::string& path, std::string_view bytes);
 
 Result<std::vector<Space>> stoppedSpaces(Store& store);
