@@ -641,6 +641,34 @@ Store: %1</source>
         <source>There is nothing to take back</source>
         <translation>没有可撤销的操作</translation>
     </message>
+    <message>
+        <source>Settin&amp;gs…</source>
+        <translation>设置(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Look, this computer, calendar, deadlines, phrases, staff</source>
+        <translation>外观、本机、工作日历、时限、话术、人员</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k or switch person</source>
+        <translation>锁屏或换人(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Hide everything until somebody says who is there</source>
+        <translation>遮住全部内容，直到有人确认身份</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>使用手册(&amp;M)</translation>
+    </message>
+    <message>
+        <source>The page of the manual about what is on screen</source>
+        <translation>打开手册中与当前界面有关的一页</translation>
+    </message>
+    <message>
+        <source>The window is locked</source>
+        <translation>窗口已锁定</translation>
+    </message>
 </context>
 <context>
     <name>core</name>
@@ -2514,6 +2542,10 @@ Store: %1</source>
         <source>Without a time</source>
         <translation>未排期</translation>
     </message>
+    <message>
+        <source>the rules of this desk were written by hand; change them in their own file and use that</source>
+        <translation>本工作台的规则是手工编写的，请修改那个文件后重新启用</translation>
+    </message>
 </context>
 <context>
     <name>packs</name>
@@ -2555,10 +2587,155 @@ Store: %1</source>
     </message>
 </context>
 <context>
+    <name>phrases</name>
+    <message>
+        <source>Greeting</source>
+        <translation>问候</translation>
+    </message>
+    <message>
+        <source>Congratulation</source>
+        <translation>祝贺</translation>
+    </message>
+    <message>
+        <source>Farewell</source>
+        <translation>道别</translation>
+    </message>
+    <message>
+        <source>Apology</source>
+        <translation>致歉</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>致谢</translation>
+    </message>
+    <message>
+        <source>Acknowledgement</source>
+        <translation>确认收到</translation>
+    </message>
+    <message>
+        <source>Asking</source>
+        <translation>询问</translation>
+    </message>
+    <message>
+        <source>Explaining</source>
+        <translation>解释</translation>
+    </message>
+    <message>
+        <source>Negotiating</source>
+        <translation>协商</translation>
+    </message>
+</context>
+<context>
     <name>shouwen::ui::ActionSheet</name>
     <message>
         <source>Back</source>
         <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>shouwen::ui::AppearancePage</name>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>疏密</translation>
+    </message>
+    <message>
+        <source>Size of letters</source>
+        <translation>字号</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>宽松</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>紧凑</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>shouwen::ui::CalendarPage</name>
+    <message>
+        <source>Calendar</source>
+        <translation>工作日历</translation>
+    </message>
+    <message>
+        <source>Office hours</source>
+        <translation>办公时间</translation>
+    </message>
+    <message>
+        <source>Around the clock</source>
+        <translation>全天候</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Days of the year</source>
+        <translation>全年日历</translation>
+    </message>
+    <message>
+        <source>08:00-12:00, 13:00-17:00</source>
+        <translation>08:00-12:00, 13:00-17:00</translation>
+    </message>
+    <message>
+        <source>Hours of this day</source>
+        <translation>当天上班时间</translation>
+    </message>
+    <message>
+        <source>What for (stocktaking)</source>
+        <translation>原因（如盘点）</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Set hours</source>
+        <translation>设定时间</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>休息</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>恢复原样</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>休息</translation>
+    </message>
+    <message>
+        <source>Holidays of %1 are not published yet.</source>
+        <translation>%1 年的节假日安排尚未公布。</translation>
     </message>
 </context>
 <context>
@@ -2616,6 +2793,17 @@ Store: %1</source>
     </message>
 </context>
 <context>
+    <name>shouwen::ui::ClocksPage</name>
+    <message>
+        <source>Deadlines</source>
+        <translation>时限</translation>
+    </message>
+    <message>
+        <source>Until when what has to be done. Open records are counted anew from their start; closed ones keep what was.</source>
+        <translation>各项工作的办理时限。修改后，未办结的单从头重算，已办结的保持原结果。</translation>
+    </message>
+</context>
+<context>
     <name>shouwen::ui::CommandPalette</name>
     <message>
         <source>All commands</source>
@@ -2628,6 +2816,57 @@ Store: %1</source>
     <message>
         <source>%1 — %2</source>
         <translation>%1 — %2</translation>
+    </message>
+</context>
+<context>
+    <name>shouwen::ui::ComputerPage</name>
+    <message>
+        <source>This computer</source>
+        <translation>本机与我</translation>
+    </message>
+    <message>
+        <source>I work alone on this computer</source>
+        <translation>这台电脑只有我一个人用</translation>
+    </message>
+    <message>
+        <source>The window opens as the person it was used by last. Otherwise it asks at each start who is there.</source>
+        <translation>启动时直接以上次使用者的身份进入；不勾选则每次询问是谁。</translation>
+    </message>
+    <message>
+        <source>Lock after idle minutes</source>
+        <translation>闲置几分钟后锁屏</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>PIN of %1</source>
+        <translation>%1 的 PIN</translation>
+    </message>
+    <message>
+        <source>set; type another one to change it</source>
+        <translation>已设置，输入新的可更换</translation>
+    </message>
+    <message>
+        <source>none; at least %1 characters</source>
+        <translation>未设置，至少 %1 个字符</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>The lock keeps others from looking at the screen; it does not encrypt the store. Ctrl+L locks at any time.</source>
+        <translation>锁屏用于防止旁人查看屏幕，并不加密数据文件。随时可按 Ctrl+L 锁屏。</translation>
+    </message>
+    <message>
+        <source>Do not disturb: no notices outside the window</source>
+        <translation>免打扰：不在窗口外弹出提醒</translation>
     </message>
 </context>
 <context>
@@ -2865,6 +3104,29 @@ Store: %1</source>
     </message>
 </context>
 <context>
+    <name>shouwen::ui::HelpWindow</name>
+    <message>
+        <source>Manual</source>
+        <translation>使用手册</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>搜索手册</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>No page has these words.</source>
+        <translation>没有找到含有这些词的页。</translation>
+    </message>
+</context>
+<context>
     <name>shouwen::ui::IntakePage</name>
     <message>
         <source>Not saved yet: see the fields marked below.</source>
@@ -2940,6 +3202,33 @@ Store: %1</source>
     <message>
         <source>Open a store that is there already…</source>
         <translation>打开已有的数据文件…</translation>
+    </message>
+</context>
+<context>
+    <name>shouwen::ui::LockPage</name>
+    <message>
+        <source>That is not the PIN.</source>
+        <translation>PIN 不正确。</translation>
+    </message>
+    <message>
+        <source>Three times wrong: try again in 20 seconds.</source>
+        <translation>连续三次错误，请 20 秒后再试。</translation>
+    </message>
+    <message>
+        <source>Who is there?</source>
+        <translation>您是哪位？</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>进入</translation>
     </message>
 </context>
 <context>
@@ -3107,6 +3396,13 @@ Store: %1</source>
     </message>
 </context>
 <context>
+    <name>shouwen::ui::Notifier</name>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+</context>
+<context>
     <name>shouwen::ui::Omnibox</name>
     <message>
         <source>Ctrl+K   phone · name · initials · number · words</source>
@@ -3145,6 +3441,53 @@ Store: %1</source>
     </message>
 </context>
 <context>
+    <name>shouwen::ui::PeoplePage</name>
+    <message>
+        <source>Staff and roles</source>
+        <translation>人员与角色</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>新增人员</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Leaves…</source>
+        <translation>办理离职…</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>%1 leaves?</source>
+        <translation>%1 离职？</translation>
+    </message>
+    <message>
+        <source>They cannot sign in any more. What they wrote stays.</source>
+        <translation>此后不能再登录，以前写的记录全部保留。</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>离职</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>不离职</translation>
+    </message>
+    <message>
+        <source>Not saved: see the fields marked below.</source>
+        <translation>未保存，请看下面标出的字段。</translation>
+    </message>
+</context>
+<context>
     <name>shouwen::ui::PersonPage</name>
     <message>
         <source>First person</source>
@@ -3177,6 +3520,29 @@ Store: %1</source>
     <message>
         <source>for example 张敏</source>
         <translation>例如：张敏</translation>
+    </message>
+</context>
+<context>
+    <name>shouwen::ui::PhrasesPage</name>
+    <message>
+        <source>Phrases</source>
+        <translation>话术</translation>
+    </message>
+    <message>
+        <source>Abbreviation, typed after / or ::</source>
+        <translation>缩写（在 / 或 :: 后输入）</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
     </message>
 </context>
 <context>
@@ -3220,6 +3586,17 @@ Store: %1</source>
     <message>
         <source>File of the store</source>
         <translation>数据文件</translation>
+    </message>
+</context>
+<context>
+    <name>shouwen::ui::PresenceButton</name>
+    <message>
+        <source>State: %1</source>
+        <translation>状态：%1</translation>
+    </message>
+    <message>
+        <source>What you are doing just now; every change is kept</source>
+        <translation>当前坐席状态，每次切换都会记录</translation>
     </message>
 </context>
 <context>
@@ -3313,6 +3690,32 @@ Ctrl+N takes down something new.</source>
     </message>
 </context>
 <context>
+    <name>shouwen::ui::RhythmsPage</name>
+    <message>
+        <source>Callback rhythms</source>
+        <translation>回访节奏</translation>
+    </message>
+    <message>
+        <source>How long after its cause a callback is due: the first, the second, and so on.</source>
+        <translation>事由发生后多久回访：第一次、第二次，依此类推。</translation>
+    </message>
+    <message>
+        <source>%1 (repeated)</source>
+        <translation>%1（循环）</translation>
+    </message>
+</context>
+<context>
+    <name>shouwen::ui::RulesPage</name>
+    <message>
+        <source>Text of the rules</source>
+        <translation>规则文本</translation>
+    </message>
+    <message>
+        <source>What this desk has changed in its pack, one change a line: the name of the thing, &quot; = &quot;, its value. Forms, steps, roles and figures are changed in the same way.</source>
+        <translation>本工作台对业务包的修改，一行一条：项目名称、“ = ”、新值。表单、流程、岗位和指标也可以这样改。</translation>
+    </message>
+</context>
+<context>
     <name>shouwen::ui::SamplePage</name>
     <message>
         <source>Sample data</source>
@@ -3339,6 +3742,53 @@ First person: %2</source>
     <message>
         <source>A store of its own with fictional customers and calls, marked as a sample; delete the file and it is gone. Your real store is made when you want it.</source>
         <translation>另建一个数据文件，里面都是虚构的客户和来电，并标明“示例”；删除该文件即可清除。正式数据文件可随时另建。</translation>
+    </message>
+</context>
+<context>
+    <name>shouwen::ui::SettingsWindow</name>
+    <message>
+        <source>The rules are in force.</source>
+        <translation>规则已生效。</translation>
+    </message>
+    <message>
+        <source>Something is wrong with the rules; it is told where it stands.</source>
+        <translation>规则有误，已在出错的项目旁说明。</translation>
+    </message>
+    <message>
+        <source>Changed rules are not in force yet.</source>
+        <translation>修改的规则尚未生效。</translation>
+    </message>
+    <message>
+        <source>Changed rules are not in force yet</source>
+        <translation>修改的规则尚未生效</translation>
+    </message>
+    <message>
+        <source>They are lost when the settings are closed.</source>
+        <translation>关闭设置后这些修改会丢失。</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>丢弃</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>留在此页</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Put the rules in force</source>
+        <translation>使规则生效</translation>
+    </message>
+    <message>
+        <source>Forget the changes</source>
+        <translation>放弃修改</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -3421,6 +3871,28 @@ First person: %2</source>
     <message>
         <source>Changed since:   %1</source>
         <translation>其后修改：%1</translation>
+    </message>
+</context>
+<context>
+    <name>shouwen::ui::SpanEdit</name>
+    <message>
+        <source>%1: unit</source>
+        <translation>%1：单位</translation>
+    </message>
+</context>
+<context>
+    <name>shouwen::ui::SpanRowsPage</name>
+    <message>
+        <source>%1, number %2</source>
+        <translation>%1，第 %2 次</translation>
+    </message>
+    <message>
+        <source>As the pack has it</source>
+        <translation>恢复预置</translation>
+    </message>
+    <message>
+        <source>%1: as the pack has it</source>
+        <translation>%1：恢复预置</translation>
     </message>
 </context>
 <context>
@@ -3776,6 +4248,42 @@ First person: %2</source>
     <message>
         <source>closed</source>
         <translation>休息</translation>
+    </message>
+    <message>
+        <source>working minutes</source>
+        <translation>工作分钟</translation>
+    </message>
+    <message>
+        <source>working hours</source>
+        <translation>工作小时</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>hours, day and night</source>
+        <translation>小时（昼夜）</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>个月</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>年</translation>
     </message>
 </context>
 <context>

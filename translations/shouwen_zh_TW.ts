@@ -641,6 +641,34 @@ Store: %1</source>
         <source>There is nothing to take back</source>
         <translation>沒有可復原的操作</translation>
     </message>
+    <message>
+        <source>Settin&amp;gs…</source>
+        <translation>設定(&amp;G)…</translation>
+    </message>
+    <message>
+        <source>Look, this computer, calendar, deadlines, phrases, staff</source>
+        <translation>外觀、本機、工作日曆、時限、罐頭語、人員</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k or switch person</source>
+        <translation>鎖定或換人(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Hide everything until somebody says who is there</source>
+        <translation>遮住全部內容，直到有人確認身分</translation>
+    </message>
+    <message>
+        <source>&amp;Manual</source>
+        <translation>使用手冊(&amp;M)</translation>
+    </message>
+    <message>
+        <source>The page of the manual about what is on screen</source>
+        <translation>開啟手冊中與目前畫面有關的一頁</translation>
+    </message>
+    <message>
+        <source>The window is locked</source>
+        <translation>視窗已鎖定</translation>
+    </message>
 </context>
 <context>
     <name>core</name>
@@ -2514,6 +2542,10 @@ Store: %1</source>
         <source>Without a time</source>
         <translation>未排程</translation>
     </message>
+    <message>
+        <source>the rules of this desk were written by hand; change them in their own file and use that</source>
+        <translation>本工作台的規則是手動撰寫的，請修改該檔案後重新啟用</translation>
+    </message>
 </context>
 <context>
     <name>packs</name>
@@ -2555,10 +2587,155 @@ Store: %1</source>
     </message>
 </context>
 <context>
+    <name>phrases</name>
+    <message>
+        <source>Greeting</source>
+        <translation>問候</translation>
+    </message>
+    <message>
+        <source>Congratulation</source>
+        <translation>祝賀</translation>
+    </message>
+    <message>
+        <source>Farewell</source>
+        <translation>道別</translation>
+    </message>
+    <message>
+        <source>Apology</source>
+        <translation>致歉</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>致謝</translation>
+    </message>
+    <message>
+        <source>Acknowledgement</source>
+        <translation>確認收到</translation>
+    </message>
+    <message>
+        <source>Asking</source>
+        <translation>詢問</translation>
+    </message>
+    <message>
+        <source>Explaining</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>Negotiating</source>
+        <translation>協商</translation>
+    </message>
+</context>
+<context>
     <name>shouwen::ui::ActionSheet</name>
     <message>
         <source>Back</source>
         <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>shouwen::ui::AppearancePage</name>
+    <message>
+        <source>Appearance</source>
+        <translation>外觀</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>配色</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>疏密</translation>
+    </message>
+    <message>
+        <source>Size of letters</source>
+        <translation>字級</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>語言</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>淺色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <translation>跟隨系統</translation>
+    </message>
+    <message>
+        <source>Comfortable</source>
+        <translation>寬鬆</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>緊湊</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>shouwen::ui::CalendarPage</name>
+    <message>
+        <source>Calendar</source>
+        <translation>工作日曆</translation>
+    </message>
+    <message>
+        <source>Office hours</source>
+        <translation>辦公時間</translation>
+    </message>
+    <message>
+        <source>Around the clock</source>
+        <translation>全天候</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>年份</translation>
+    </message>
+    <message>
+        <source>Days of the year</source>
+        <translation>全年日曆</translation>
+    </message>
+    <message>
+        <source>08:00-12:00, 13:00-17:00</source>
+        <translation>08:00-12:00, 13:00-17:00</translation>
+    </message>
+    <message>
+        <source>Hours of this day</source>
+        <translation>當天上班時間</translation>
+    </message>
+    <message>
+        <source>What for (stocktaking)</source>
+        <translation>原因（如盤點）</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Set hours</source>
+        <translation>設定時間</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>休息</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>恢復原樣</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>休息</translation>
+    </message>
+    <message>
+        <source>Holidays of %1 are not published yet.</source>
+        <translation>%1 年的假日安排尚未公布。</translation>
     </message>
 </context>
 <context>
@@ -2616,6 +2793,17 @@ Store: %1</source>
     </message>
 </context>
 <context>
+    <name>shouwen::ui::ClocksPage</name>
+    <message>
+        <source>Deadlines</source>
+        <translation>時限</translation>
+    </message>
+    <message>
+        <source>Until when what has to be done. Open records are counted anew from their start; closed ones keep what was.</source>
+        <translation>各項工作的處理時限。修改後，未結案的單從頭重算，已結案的維持原結果。</translation>
+    </message>
+</context>
+<context>
     <name>shouwen::ui::CommandPalette</name>
     <message>
         <source>All commands</source>
@@ -2628,6 +2816,57 @@ Store: %1</source>
     <message>
         <source>%1 — %2</source>
         <translation>%1 — %2</translation>
+    </message>
+</context>
+<context>
+    <name>shouwen::ui::ComputerPage</name>
+    <message>
+        <source>This computer</source>
+        <translation>本機與我</translation>
+    </message>
+    <message>
+        <source>I work alone on this computer</source>
+        <translation>這台電腦只有我一個人用</translation>
+    </message>
+    <message>
+        <source>The window opens as the person it was used by last. Otherwise it asks at each start who is there.</source>
+        <translation>啟動時直接以上次使用者的身分進入；不勾選則每次詢問是誰。</translation>
+    </message>
+    <message>
+        <source>Lock after idle minutes</source>
+        <translation>閒置幾分鐘後鎖定</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>從不</translation>
+    </message>
+    <message>
+        <source>PIN of %1</source>
+        <translation>%1 的 PIN</translation>
+    </message>
+    <message>
+        <source>set; type another one to change it</source>
+        <translation>已設定，輸入新的可更換</translation>
+    </message>
+    <message>
+        <source>none; at least %1 characters</source>
+        <translation>未設定，至少 %1 個字元</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>The lock keeps others from looking at the screen; it does not encrypt the store. Ctrl+L locks at any time.</source>
+        <translation>鎖定用於防止旁人查看螢幕，並不加密資料檔。隨時可按 Ctrl+L 鎖定。</translation>
+    </message>
+    <message>
+        <source>Do not disturb: no notices outside the window</source>
+        <translation>勿擾：不在視窗外彈出提醒</translation>
     </message>
 </context>
 <context>
@@ -2865,6 +3104,29 @@ Store: %1</source>
     </message>
 </context>
 <context>
+    <name>shouwen::ui::HelpWindow</name>
+    <message>
+        <source>Manual</source>
+        <translation>使用手冊</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <translation>搜尋手冊</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>目錄</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>內文</translation>
+    </message>
+    <message>
+        <source>No page has these words.</source>
+        <translation>找不到含有這些詞的頁面。</translation>
+    </message>
+</context>
+<context>
     <name>shouwen::ui::IntakePage</name>
     <message>
         <source>Not saved yet: see the fields marked below.</source>
@@ -2940,6 +3202,33 @@ Store: %1</source>
     <message>
         <source>Open a store that is there already…</source>
         <translation>開啟既有的資料檔…</translation>
+    </message>
+</context>
+<context>
+    <name>shouwen::ui::LockPage</name>
+    <message>
+        <source>That is not the PIN.</source>
+        <translation>PIN 不正確。</translation>
+    </message>
+    <message>
+        <source>Three times wrong: try again in 20 seconds.</source>
+        <translation>連續三次錯誤，請 20 秒後再試。</translation>
+    </message>
+    <message>
+        <source>Who is there?</source>
+        <translation>您是哪位？</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>人員</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>進入</translation>
     </message>
 </context>
 <context>
@@ -3107,6 +3396,13 @@ Store: %1</source>
     </message>
 </context>
 <context>
+    <name>shouwen::ui::Notifier</name>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+</context>
+<context>
     <name>shouwen::ui::Omnibox</name>
     <message>
         <source>Ctrl+K   phone · name · initials · number · words</source>
@@ -3145,6 +3441,53 @@ Store: %1</source>
     </message>
 </context>
 <context>
+    <name>shouwen::ui::PeoplePage</name>
+    <message>
+        <source>Staff and roles</source>
+        <translation>人員與角色</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>人員</translation>
+    </message>
+    <message>
+        <source>Somebody new</source>
+        <translation>新增人員</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Leaves…</source>
+        <translation>辦理離職…</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已儲存。</translation>
+    </message>
+    <message>
+        <source>%1 leaves?</source>
+        <translation>%1 離職？</translation>
+    </message>
+    <message>
+        <source>They cannot sign in any more. What they wrote stays.</source>
+        <translation>之後不能再登入，以前寫的紀錄全部保留。</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>離職</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>不離職</translation>
+    </message>
+    <message>
+        <source>Not saved: see the fields marked below.</source>
+        <translation>未儲存，請看下面標出的欄位。</translation>
+    </message>
+</context>
+<context>
     <name>shouwen::ui::PersonPage</name>
     <message>
         <source>First person</source>
@@ -3177,6 +3520,29 @@ Store: %1</source>
     <message>
         <source>for example 张敏</source>
         <translation>例如：張敏</translation>
+    </message>
+</context>
+<context>
+    <name>shouwen::ui::PhrasesPage</name>
+    <message>
+        <source>Phrases</source>
+        <translation>罐頭語</translation>
+    </message>
+    <message>
+        <source>Abbreviation, typed after / or ::</source>
+        <translation>縮寫（在 / 或 :: 後輸入）</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分組</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
     </message>
 </context>
 <context>
@@ -3220,6 +3586,17 @@ Store: %1</source>
     <message>
         <source>File of the store</source>
         <translation>資料檔</translation>
+    </message>
+</context>
+<context>
+    <name>shouwen::ui::PresenceButton</name>
+    <message>
+        <source>State: %1</source>
+        <translation>狀態：%1</translation>
+    </message>
+    <message>
+        <source>What you are doing just now; every change is kept</source>
+        <translation>目前坐席狀態，每次切換都會記錄</translation>
     </message>
 </context>
 <context>
@@ -3313,6 +3690,32 @@ Ctrl+N takes down something new.</source>
     </message>
 </context>
 <context>
+    <name>shouwen::ui::RhythmsPage</name>
+    <message>
+        <source>Callback rhythms</source>
+        <translation>回訪節奏</translation>
+    </message>
+    <message>
+        <source>How long after its cause a callback is due: the first, the second, and so on.</source>
+        <translation>事由發生後多久回訪：第一次、第二次，依此類推。</translation>
+    </message>
+    <message>
+        <source>%1 (repeated)</source>
+        <translation>%1（循環）</translation>
+    </message>
+</context>
+<context>
+    <name>shouwen::ui::RulesPage</name>
+    <message>
+        <source>Text of the rules</source>
+        <translation>規則文字</translation>
+    </message>
+    <message>
+        <source>What this desk has changed in its pack, one change a line: the name of the thing, &quot; = &quot;, its value. Forms, steps, roles and figures are changed in the same way.</source>
+        <translation>本工作台對業務包的修改，一行一條：項目名稱、「 = 」、新值。表單、流程、職務與指標也可以這樣改。</translation>
+    </message>
+</context>
+<context>
     <name>shouwen::ui::SamplePage</name>
     <message>
         <source>Sample data</source>
@@ -3339,6 +3742,53 @@ First person: %2</source>
     <message>
         <source>A store of its own with fictional customers and calls, marked as a sample; delete the file and it is gone. Your real store is made when you want it.</source>
         <translation>另建一個資料檔，裡面都是虛構的客戶與來電，並標示「範例」；刪除該檔案即可清除。正式資料檔可隨時另建。</translation>
+    </message>
+</context>
+<context>
+    <name>shouwen::ui::SettingsWindow</name>
+    <message>
+        <source>The rules are in force.</source>
+        <translation>規則已生效。</translation>
+    </message>
+    <message>
+        <source>Something is wrong with the rules; it is told where it stands.</source>
+        <translation>規則有誤，已在出錯的項目旁說明。</translation>
+    </message>
+    <message>
+        <source>Changed rules are not in force yet.</source>
+        <translation>修改的規則尚未生效。</translation>
+    </message>
+    <message>
+        <source>Changed rules are not in force yet</source>
+        <translation>修改的規則尚未生效</translation>
+    </message>
+    <message>
+        <source>They are lost when the settings are closed.</source>
+        <translation>關閉設定後這些修改會遺失。</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>捨棄</translation>
+    </message>
+    <message>
+        <source>Stay here</source>
+        <translation>留在此頁</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Put the rules in force</source>
+        <translation>使規則生效</translation>
+    </message>
+    <message>
+        <source>Forget the changes</source>
+        <translation>放棄修改</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
     </message>
 </context>
 <context>
@@ -3421,6 +3871,28 @@ First person: %2</source>
     <message>
         <source>Changed since:   %1</source>
         <translation>其後修改：%1</translation>
+    </message>
+</context>
+<context>
+    <name>shouwen::ui::SpanEdit</name>
+    <message>
+        <source>%1: unit</source>
+        <translation>%1：單位</translation>
+    </message>
+</context>
+<context>
+    <name>shouwen::ui::SpanRowsPage</name>
+    <message>
+        <source>%1, number %2</source>
+        <translation>%1，第 %2 次</translation>
+    </message>
+    <message>
+        <source>As the pack has it</source>
+        <translation>恢復預設</translation>
+    </message>
+    <message>
+        <source>%1: as the pack has it</source>
+        <translation>%1：恢復預設</translation>
     </message>
 </context>
 <context>
@@ -3776,6 +4248,42 @@ First person: %2</source>
     <message>
         <source>closed</source>
         <translation>休息</translation>
+    </message>
+    <message>
+        <source>working minutes</source>
+        <translation>工作分鐘</translation>
+    </message>
+    <message>
+        <source>working hours</source>
+        <translation>工作小時</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>分鐘</translation>
+    </message>
+    <message>
+        <source>hours, day and night</source>
+        <translation>小時（晝夜）</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>工作日</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>weeks</source>
+        <translation>週</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>個月</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>年</translation>
     </message>
 </context>
 <context>

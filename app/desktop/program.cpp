@@ -4,6 +4,7 @@
 
 #include "app/desktop/screenshot.h"
 #include "core/desk/desk.h"
+#include "ui/base/lock_settings.h"
 #include "ui/base/text.h"
 #include "ui/base/wording.h"
 #include "ui/shell/main_window.h"
@@ -38,7 +39,7 @@ Program::Program(QApplication& app, Options options)
     m_bench = std::make_unique<ui::Workbench>(
         m_desk,
         ui::WorkbenchSeams{m_clock, *m_prompts, *m_filePrompts, *m_settings,
-                           takesPicture() ? nullptr : &m_drafts},
+                           takesPicture() ? nullptr : &m_drafts, &m_files},
         m_appearance.language());
 }
 
@@ -107,17 +108,36 @@ void Program::openStore(ui::DeskClient::Opener opener, const QString& path,
 {
     m_desk.open(std::move(opener), ui::us(m_options.as), this,
                 [this, path, told = std::move(told)](const Outcome& opened) {
-                    if (opened && !takesPicture())
+                    if (!opened) {
+                        if (told)
+                            told(opened);
+                        else
+                            m_window->showFailure(ui::sayPlainly(opened.error()));
+                        return;
+                    }
+                    if (!takesPicture())
                         m_settings->set(kLastStore, QFileInfo(path).absoluteFilePath());
-                    if (told)
-                        told(opened);
-                    else if (opened)
-                        m_window->begin();
-                    else
-                        m_window->showFailure(ui::sayPlainly(opened.error()));
-                    if (opened && !takesPicture())
-                        watchCalls(path);
+                    greet([this, path, told] {
+                        if (told)
+                            told(Outcome(Done{}));
+                        else
+                            m_window->begin();
+                        if (!takesPicture())
+                            watchCalls(path);
+                    });
                 });
+}
+
+void Program::greet(std::function<void()> go)
+{
+    const StaffId last = ui::LockSettings(*m_settings).lastPerson();
+    if (takesPicture() || !m_options.as.isEmpty() || last == StaffId::zero() ||
+        last == m_desk.me().id) {
+        go();
+        return;
+    }
+    // Where that person has left meanwhile, it stays with the first of the staff.
+    m_desk.renew(last.hex(), this, [go = std::move(go)](const Outcome&) { go(); });
 }
 
 void Program::showWindow()

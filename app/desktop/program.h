@@ -42,6 +42,8 @@ private:
     void answered(ui::FirstRun* pages, const ui::FirstRunAnswer& answer);
     void openStore(ui::DeskClient::Opener opener, const QString& path,
                    std::function<void(const Outcome&)> told);
+    /// Whoever worked here last is there again, unless somebody was named.
+    void greet(std::function<void()> go);
     void showWindow();
     void watchCalls(const QString& store);
 

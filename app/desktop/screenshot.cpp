@@ -8,7 +8,9 @@
 #include "ui/shell/main_window.h"
 #include "ui/ticket/ticket_page.h"
 
-#include <QCoreApplication>
+#include <QApplication>
+#include <QDialog>
+#include <QListWidget>
 #include <QPixmap>
 #include <QTimer>
 
@@ -17,11 +19,29 @@ namespace {
 
 constexpr int kSettleMs = 400;
 
+/// A dialog over the window where there is one.
+QWidget* inFront(QWidget& window)
+{
+    for (QWidget* widget : QApplication::topLevelWidgets())
+        if (widget != &window && widget->isVisible() && qobject_cast<QDialog*>(widget))
+            return widget;
+    return &window;
+}
+
 void take(ui::MainWindow& window, const QString& file)
 {
     QTimer::singleShot(kSettleMs, &window, [&window, file] {
-        QCoreApplication::exit(window.grab().save(file) ? 0 : 1);
+        QCoreApplication::exit(inFront(window)->grab().save(file) ? 0 : 1);
     });
+}
+
+/// "app.settings:2" gives a command and chooses the third page of what it opens.
+void goTo(ui::MainWindow& window, const QString& page)
+{
+    const QStringList parts = page.split(QLatin1Char(':'));
+    window.commands().trigger(ui::us(parts.front()));
+    if (auto* pages = inFront(window)->findChild<QListWidget*>(); pages && parts.size() > 1)
+        pages->setCurrentRow(parts[1].toInt());
 }
 
 } // namespace
@@ -35,7 +55,7 @@ void armScreenshot(ui::MainWindow& window, const Options& options)
         &window, &ui::MainWindow::settled, &window,
         [&window, options] {
             if (!options.page.isEmpty()) {
-                window.commands().trigger(ui::us(options.page));
+                goTo(window, options.page);
                 take(window, options.screenshot);
                 return;
             }

@@ -113,6 +113,25 @@ void DeskClient::open(Opener opener, std::string who, QObject* context,
     });
 }
 
+void DeskClient::renew(std::string who, QObject* context, std::function<void(const Outcome&)> told)
+{
+    const QPointer<QObject> guard(context);
+    ask(
+        this,
+        [who = std::move(who)](Desk& desk,
+                               const Person& me) -> Result<std::shared_ptr<const DeskFacts>> {
+            SHOUWEN_TRY(Person person, desk.signIn(who.empty() ? me.id.hex() : who));
+            return factsOf(desk, std::move(person));
+        },
+        [this, guard,
+         told = std::move(told)](const Result<std::shared_ptr<const DeskFacts>>& facts) {
+            if (facts)
+                opened(*facts);
+            if (guard)
+                told(facts ? Outcome(Done{}) : Outcome(facts.error()));
+        });
+}
+
 void DeskClient::opened(const std::shared_ptr<const DeskFacts>& facts)
 {
     m_facts = facts;

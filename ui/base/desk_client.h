@@ -79,6 +79,9 @@ public:
     {
         post(context, &lane, jobOf(std::move(question), std::move(answer)));
     }
+    /// Reads the facts again: rules or staff have changed, or `who` (id hex; empty: the same
+    /// person) takes over. `factsChanged` is emitted before `told` is called.
+    void renew(std::string who, QObject* context, std::function<void(const Outcome&)> told);
     /// The one door for change. `changed` is emitted before `done` is called.
     void run(Command command, QObject* context, std::function<void(const Result<Receipt>&)> done);
 

@@ -25,6 +25,7 @@ struct WorkbenchSeams {
     FilePrompts& filePrompts;
     Settings& settings;
     DraftKeeper* drafts = nullptr; ///< null: nothing typed is kept (pictures, some tests)
+    Files* files = nullptr;        ///< null: nothing is written beside the store
 };
 
 class Workbench final : public QObject {
@@ -44,6 +45,8 @@ public:
     Settings& settings() const { return m_seams.settings; }
     /// May be null.
     DraftKeeper* drafts() const { return m_seams.drafts; }
+    /// May be null. Safe on any thread.
+    Files* files() const { return m_seams.files; }
     /// Tells what was just done and offers to take it back for a while; the shell shows it.
     void offerUndo(const QString& done, std::function<void()> undo)
     {

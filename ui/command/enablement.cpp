@@ -50,6 +50,8 @@ constexpr std::array kGuarded{
                 return s.undoable ? nullptr
                                   : QT_TRANSLATE_NOOP("commands", "There is nothing to take back");
             }},
+    Guarded{"app.settings", [](const WindowState& s) { return s.storeOpen ? nullptr : kNoStore; }},
+    Guarded{"app.lock", [](const WindowState& s) { return s.storeOpen ? nullptr : kNoStore; }},
     Guarded{"ticket.choose_move",
             [](const WindowState& s) {
                 return ticketAnd(s, s.hasMoves,
@@ -117,6 +119,8 @@ constexpr std::array kGuarded{
 
 const char* whyOff(std::string_view command, const WindowState& state)
 {
+    if (state.locked && command != "app.quit")
+        return QT_TRANSLATE_NOOP("commands", "The window is locked");
     for (const Guarded& guarded : kGuarded)
         if (guarded.command == command)
             return guarded.rule(state);

@@ -12,6 +12,7 @@ namespace shouwen::ui {
 
 struct WindowState {
     bool storeOpen = false;
+    bool locked = false;  ///< nobody has said who is there
     bool mayOpen = false; ///< at least one kind can be opened by this person
     bool queueHasRows = false;
     bool ticketShown = false;

@@ -148,6 +148,12 @@ void DraftKeeper::settled(QObject* page)
         removeFile(std::exchange(it->key, QString()));
 }
 
+void DraftKeeper::abandon()
+{
+    flush();
+    m_sources.clear();
+}
+
 void DraftKeeper::flush()
 {
     writeWaiting();

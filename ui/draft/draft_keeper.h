@@ -45,6 +45,8 @@ public:
 
     void typed(QObject* page, Writer writer);
     void settled(QObject* page);
+    /// Writes what is waiting and lets go of the pages: their drafts stay for whoever typed them.
+    void abandon();
     /// Everything waiting is written, and on the disk, when this returns: the session ends.
     void flush();
 

@@ -205,6 +205,13 @@ void IntakePage::choose(const std::string& wanted)
     Q_EMIT stateChanged();
 }
 
+void IntakePage::abandon()
+{
+    m_form->clear();
+    keep();
+    Q_EMIT stateChanged();
+}
+
 bool IntakePage::isDirty() const { return m_form->isDirty() && !m_saving; }
 
 void IntakePage::typed()

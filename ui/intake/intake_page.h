@@ -43,6 +43,8 @@ public:
     void start(const std::string& kind, const QString& phone = {});
     /// A form with what was typed before and not saved.
     void restore(const Draft& draft);
+    /// Empties the form without asking.
+    void abandon();
     bool isDirty() const;
     void save();
     void leave(std::function<void()> go);

@@ -6,6 +6,7 @@
 #include "ui/base/workbench.h"
 #include "ui/omnibox/omnibox.h"
 #include "ui/shell/notice_button.h"
+#include "ui/shell/presence_button.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -18,6 +19,7 @@ HeaderBar::HeaderBar(Workbench& bench, QWidget* parent)
     , m_bench(bench)
     , m_brand(new QLabel)
     , m_omnibox(new Omnibox(bench))
+    , m_presence(new PresenceButton(bench))
     , m_notices(new NoticeButton(bench))
     , m_person(new QLabel)
 {
@@ -26,6 +28,7 @@ HeaderBar::HeaderBar(Workbench& bench, QWidget* parent)
     row->setSpacing(14);
     row->addWidget(m_brand);
     row->addWidget(m_omnibox, 1);
+    row->addWidget(m_presence);
     row->addWidget(m_notices);
     row->addWidget(m_person);
     retranslate();

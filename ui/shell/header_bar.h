@@ -12,6 +12,7 @@ namespace shouwen::ui {
 
 class NoticeButton;
 class Omnibox;
+class PresenceButton;
 class Workbench;
 
 class HeaderBar final : public QWidget {
@@ -20,6 +21,7 @@ class HeaderBar final : public QWidget {
 public:
     explicit HeaderBar(Workbench& bench, QWidget* parent = nullptr);
     Omnibox& omnibox() const { return *m_omnibox; }
+    PresenceButton& presence() const { return *m_presence; }
     NoticeButton& notices() const { return *m_notices; }
     /// Who and where, once the store is open.
     void showPerson();
@@ -33,6 +35,7 @@ private:
     Workbench& m_bench;
     QLabel* m_brand;
     Omnibox* m_omnibox;
+    PresenceButton* m_presence;
     NoticeButton* m_notices;
     QLabel* m_person;
 };

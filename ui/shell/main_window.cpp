@@ -8,6 +8,8 @@
 #include "ui/base/workbench.h"
 #include "ui/command/command_set.h"
 #include "ui/draft/draft.h"
+#include "ui/draft/draft_keeper.h"
+#include "ui/help/manual.h"
 #include "ui/intake/intake_page.h"
 #include "ui/notice/undo_toast.h"
 #include "ui/omnibox/omnibox.h"
@@ -18,9 +20,11 @@
 #include "ui/shell/empty_page.h"
 #include "ui/shell/header_bar.h"
 #include "ui/shell/notice_button.h"
+#include "ui/shell/presence_button.h"
 #include "ui/shell/status_area.h"
 #include "ui/shell/window_commands.h"
 #include "ui/shell/window_drafts.h"
+#include "ui/shell/window_lock.h"
 #include "ui/ticket/ticket_page.h"
 
 #include <QCloseEvent>
@@ -60,6 +64,8 @@ MainWindow::MainWindow(Workbench& bench, Appearance& appearance)
 {
     build();
     connectParts();
+    m_lock = new WindowLock(*this);
+    m_whole->addWidget(&m_lock->page());
     bindCommands(*this);
     m_drafts = new WindowDrafts(*this);
     restoreLayout();
@@ -74,6 +80,11 @@ void MainWindow::build()
     m_commands->fillMenuBar(menuBar());
     for (QWidget* page : std::initializer_list<QWidget*>{m_empty, m_ticket, m_intake})
         m_right->addWidget(page);
+    m_desks->setProperty(kHelpPage, QStringLiteral("queues"));
+    m_queue->setProperty(kHelpPage, QStringLiteral("queues"));
+    m_ticket->setProperty(kHelpPage, QStringLiteral("complaint"));
+    m_intake->setProperty(kHelpPage, QStringLiteral("complaint"));
+    m_header->omnibox().setProperty(kHelpPage, QStringLiteral("search"));
     m_queue->addButton(m_commands->action("ticket.new"));
     m_queue->addButton(m_commands->action("queue.refresh"));
     m_splitter->addWidget(m_desks);
@@ -91,7 +102,9 @@ void MainWindow::build()
     column->addWidget(m_header);
     column->addWidget(m_message);
     column->addWidget(m_splitter, 1);
-    setCentralWidget(central);
+    m_whole = new QStackedWidget;
+    m_whole->addWidget(central);
+    setCentralWidget(m_whole);
     setStatusBar(m_status);
     m_undo = new UndoToast(this);
 }
@@ -99,6 +112,10 @@ void MainWindow::build()
 void MainWindow::connectParts()
 {
     connect(&m_bench.desk(), &DeskClient::changed, this, &MainWindow::onChanged);
+    connect(&m_bench.desk(), &DeskClient::factsChanged, this, [this] {
+        if (m_begun)
+            refreshAll();
+    });
     connect(&m_bench, &Workbench::undoOffered, m_undo, &UndoToast::offer);
     connect(m_undo, &UndoToast::changed, this, &MainWindow::refreshState);
     connect(m_desks, &DeskList::chosen, this, [this] {
@@ -115,6 +132,11 @@ void MainWindow::connectParts()
     connect(&m_header->omnibox(), &Omnibox::commandsAsked, this,
             [this] { m_commands->trigger("go.palette"); });
     connect(&m_header->notices(), &NoticeButton::opened, this, &MainWindow::openRecord);
+    connect(&m_header->notices(), &NoticeButton::attention, this, [this] {
+        comeForward();
+        m_header->notices().click();
+    });
+    connect(&m_header->presence(), &PresenceButton::failed, m_status, &StatusArea::say);
     connect(m_ticket, &TicketPage::stateChanged, this, &MainWindow::refreshState);
     connect(m_ticket, &TicketPage::said, m_status, &StatusArea::say);
     connect(m_ticket, &TicketPage::failed, this, [this](const QString& text) {
@@ -139,6 +161,9 @@ void MainWindow::begin()
     askCounts();
     m_header->notices().refresh();
     m_drafts->begin();
+    m_header->presence().begin();
+    if (!std::exchange(m_begun, true))
+        m_lock->begin();
     refreshState();
 }
 
@@ -160,6 +185,8 @@ void MainWindow::askCounts()
 
 void MainWindow::onChanged(const Changes& changes)
 {
+    if (changes.kinds == std::vector<std::string>{kPresenceKind})
+        return; // nothing of it is in a queue
     askCounts();
     m_queue->refresh();
     m_header->notices().refresh();
@@ -205,6 +232,7 @@ WindowState MainWindow::state() const
     s.storeOpen = m_bench.ready();
     s.fontPercent = m_appearance.fontPercent();
     s.intakeShown = shows(m_intake);
+    s.locked = m_lock && m_lock->isLocked();
     s.undoable = m_undo->isOffered();
     s.queueHasRows = m_queue->model().rowCount() > 0;
     if (s.storeOpen)
@@ -246,6 +274,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
 {
     if (m_closing) {
         rememberLayout();
+        m_header->presence().leave();
         event->accept();
         return;
     }

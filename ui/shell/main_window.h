@@ -29,6 +29,7 @@ class StatusArea;
 class TicketPage;
 class UndoToast;
 class WindowDrafts;
+class WindowLock;
 class Workbench;
 struct Draft;
 struct WindowState;
@@ -57,6 +58,10 @@ public:
     void closePage();
     void save();
     void refreshAll();
+    /// Everything but the question who is there is out of sight.
+    void showLocked(bool locked);
+    /// Somebody else takes over: pages are emptied, what was typed stays in the drafts.
+    void abandonPages();
     void sortQueue(const QString& order, bool descending);
     void changeLanguage(const QString& code);
     WindowState state() const;
@@ -68,6 +73,7 @@ public:
     IntakePage& intake() const { return *m_intake; }
     StatusArea& status() const { return *m_status; }
     MessageStrip& message() const { return *m_message; }
+    WindowLock& lock() const { return *m_lock; }
     UndoToast& undo() const { return *m_undo; }
     CommandSet& commands() const { return *m_commands; }
     Workbench& bench() const { return m_bench; }
@@ -109,6 +115,9 @@ private:
     StatusArea* m_status;
     UndoToast* m_undo = nullptr;
     WindowDrafts* m_drafts = nullptr;
+    WindowLock* m_lock = nullptr;
+    QStackedWidget* m_whole = nullptr; ///< the work, or who is there
+    bool m_begun = false;
     bool m_closing = false;
 };
 

@@ -7,7 +7,7 @@
 #include "ui/base/message_strip.h"
 #include "ui/base/workbench.h"
 #include "ui/command/enablement.h"
-#include "ui/draft/draft.h"
+#include "ui/draft/draft_keeper.h"
 #include "ui/intake/intake_page.h"
 #include "ui/queue/queue_pane.h"
 #include "ui/queue/queue_view.h"
@@ -16,7 +16,9 @@
 #include "ui/ticket/ticket_page.h"
 
 #include <QApplication>
+#include <QMenuBar>
 #include <QStackedWidget>
+#include <QStatusBar>
 
 namespace shouwen::ui {
 
@@ -59,12 +61,33 @@ void MainWindow::startIntake(const QString& phone)
     });
 }
 
+void MainWindow::showLocked(bool locked)
+{
+    m_whole->setCurrentIndex(locked ? 1 : 0);
+    menuBar()->setVisible(!locked);
+    statusBar()->setVisible(!locked);
+    refreshState();
+    if (!locked)
+        m_queue->view().setFocus();
+}
+
+void MainWindow::abandonPages()
+{
+    if (DraftKeeper* drafts = m_bench.drafts())
+        drafts->abandon();
+    m_intake->abandon();
+    m_ticket->clear();
+    m_queue->view().selectNothing();
+    m_message->dismiss();
+    showRight(m_empty);
+}
+
 void MainWindow::ring(const QString& phone)
 {
     if (!m_bench.ready())
         return;
     QApplication::alert(this);
-    if (!state().unsaved) {
+    if (!state().unsaved && !state().locked) {
         comeForward();
         startIntake(phone);
         return;

@@ -6,6 +6,7 @@
 #include "ui/base/icon_set.h"
 #include "ui/base/text.h"
 #include "ui/base/workbench.h"
+#include "ui/notice/notifier.h"
 
 #include <QEvent>
 #include <QMenu>
@@ -14,11 +15,16 @@ namespace shouwen::ui {
 namespace {
 
 constexpr int kMost = 20;
+constexpr int kOutside = 3; ///< numbers named outside the window
 
 } // namespace
 
-NoticeButton::NoticeButton(Workbench& bench, QWidget* parent) : QToolButton(parent), m_bench(bench)
+NoticeButton::NoticeButton(Workbench& bench, QWidget* parent)
+    : QToolButton(parent)
+    , m_bench(bench)
+    , m_outside(new Notifier(this))
 {
+    connect(m_outside, &Notifier::opened, this, &NoticeButton::attention);
     setAutoRaise(true);
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     setIcon(ui::icon("appointment-new"));
@@ -37,7 +43,28 @@ void NoticeButton::refresh()
         [this](std::vector<NoticeView> notices) {
             m_notices = std::move(notices);
             showCount();
+            notifyOutside();
         });
+}
+
+void NoticeButton::notifyOutside()
+{
+    const QString kind = QStringLiteral("due");
+    const std::size_t before = std::exchange(m_told, m_notices.size());
+    if (m_notices.empty())
+        m_outside->withdraw(kind);
+    // Only news is told, and only to whoever looks elsewhere.
+    const bool quiet = m_bench.settings().value(QStringLiteral("notice/quiet"), false).toBool();
+    if (quiet || window()->isActiveWindow() || m_notices.size() <= before)
+        return;
+    QStringList numbers;
+    bool late = false;
+    for (const NoticeView& notice : m_notices) {
+        late |= dueMark(notice.dueAt, m_bench.now()).urgency == Urgency::Late;
+        if (numbers.size() < kOutside)
+            numbers << qs(notice.number);
+    }
+    m_outside->show({kind, text(), numbers.join(QStringLiteral(", ")), late});
 }
 
 void NoticeButton::showCount()

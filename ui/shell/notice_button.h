@@ -15,6 +15,7 @@
 
 namespace shouwen::ui {
 
+class Notifier;
 class Workbench;
 
 class NoticeButton final : public QToolButton {
@@ -26,12 +27,15 @@ public:
 
 Q_SIGNALS:
     void opened(const shouwen::RecordId& id);
+    /// The notice outside the window was clicked.
+    void attention();
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
     void showCount();
+    void notifyOutside();
     void showList();
     QString line(const NoticeView& notice) const;
 
@@ -39,6 +43,8 @@ private:
     Lane m_lane;
     QTimer m_minute;
     std::vector<NoticeView> m_notices;
+    Notifier* m_outside;
+    std::size_t m_told = 0; ///< how many the notice outside speaks of
 };
 
 } // namespace shouwen::ui

@@ -9,16 +9,20 @@
 #include "ui/command/command_palette.h"
 #include "ui/command/command_set.h"
 #include "ui/command/shortcut_sheet.h"
+#include "ui/help/help_window.h"
 #include "ui/intake/intake_page.h"
 #include "ui/notice/undo_toast.h"
 #include "ui/omnibox/omnibox.h"
 #include "ui/queue/queue_pane.h"
 #include "ui/queue/queue_view.h"
+#include "ui/settings/settings_window.h"
 #include "ui/shell/desk_list.h"
 #include "ui/shell/header_bar.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/window_lock.h"
 #include "ui/ticket/ticket_page.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QCoreApplication>
 #include <QGuiApplication>
@@ -115,6 +119,18 @@ void bindCommands(MainWindow& w)
     bindTicket(w);
     bindQueueAndGo(w);
     bindView(w);
+    w.commands().bind("help.page", [&w] {
+        auto* manual = new HelpWindow(w.appearance().language(), &w);
+        manual->setAttribute(Qt::WA_DeleteOnClose);
+        manual->open(HelpWindow::pageAbout(QApplication::focusWidget()));
+        manual->show();
+    });
+    w.commands().bind("app.lock", [&w] { w.lock().lock(); });
+    w.commands().bind("app.settings", [&w] {
+        auto* settings = new SettingsWindow(w.bench(), w.appearance(), &w);
+        QObject::connect(settings, &SettingsWindow::languageAsked, &w, &MainWindow::changeLanguage);
+        openDialog(settings);
+    });
     w.commands().bind("help.shortcuts", [&w] { openDialog(new ShortcutSheet(w.commands(), &w)); });
     w.commands().bind("help.about", [&w] {
         const auto say = [](const char* text) {

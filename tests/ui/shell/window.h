@@ -40,7 +40,8 @@ struct Window {
         appearance.start(QString::fromLatin1(language), {});
         desk.client().speak(appearance.language());
         bench = std::make_unique<ui::Workbench>(
-            desk.client(), ui::WorkbenchSeams{desk.clock(), prompts, files, settings, &drafts},
+            desk.client(),
+            ui::WorkbenchSeams{desk.clock(), prompts, files, settings, &drafts, &disk},
             appearance.language());
         start();
     }
