@@ -4,6 +4,7 @@
 
 #include "app/desktop/screenshot.h"
 #include "core/desk/desk.h"
+#include "core/desk/sample.h"
 #include "ui/base/lock_settings.h"
 #include "ui/base/text.h"
 #include "ui/base/wording.h"
@@ -21,6 +22,31 @@ const QString kLastStore = QStringLiteral("store/last");
 const QString kAlone = QStringLiteral("person/alone");
 
 std::string machineName() { return QSysInfo::machineUniqueId().toStdString(); }
+
+constexpr std::int64_t kSampleTickets = 300;
+
+/// What the pages of the first run asked for. On the desk's thread.
+Result<std::unique_ptr<Desk>> storeAsAnswered(const ui::FirstRunAnswer& answer, Seams seams)
+{
+    const DeskSetup& setup = answer.setup;
+    if (answer.existing)
+        return Desk::open(setup.path, DeskAccess::Own, seams);
+    const QString folder = QFileInfo(ui::qs(setup.path)).absolutePath();
+    SHOUWEN_CHECK(seams.files.makeFolder(ui::us(folder)));
+    if (!answer.samples)
+        return Desk::create(setup, seams);
+    SHOUWEN_TRY(const Zone zone, Zone::named("Asia/Shanghai"));
+    SampleSetup sample{.path = setup.path,
+                       .until = Date(std::chrono::sys_days(zone.dateAt(seams.clock.now())) -
+                                     std::chrono::days(1))};
+    sample.pack = setup.pack;
+    sample.firstPerson = setup.firstPerson;
+    sample.tickets = kSampleTickets;
+    if (!setup.organisation.empty())
+        sample.organisation = setup.organisation;
+    SHOUWEN_TRY(const SampleReport made, makeSample(sample, seams.files, {}));
+    return Desk::open(setup.path, DeskAccess::Own, seams);
+}
 
 } // namespace
 
@@ -81,13 +107,8 @@ void Program::answered(ui::FirstRun* pages, const ui::FirstRunAnswer& answer)
     const DeskSetup setup = answer.setup;
     m_desk.speak(m_appearance.language());
     m_bench->setLanguage(m_appearance.language());
-    const auto opener = [setup, existing = answer.existing,
-                         seams = Seams{m_clock, m_random, m_files,
-                                       machineName()}]() -> Result<std::unique_ptr<Desk>> {
-        if (existing)
-            return Desk::open(setup.path, DeskAccess::Own, seams);
-        SHOUWEN_CHECK(seams.files.makeFolder(ui::us(QFileInfo(ui::qs(setup.path)).absolutePath())));
-        return Desk::create(setup, seams);
+    const auto opener = [answer, seams = Seams{m_clock, m_random, m_files}] {
+        return storeAsAnswered(answer, seams);
     };
     m_window = nullptr;
     openStore(opener, ui::qs(setup.path),
