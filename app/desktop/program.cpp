@@ -118,8 +118,8 @@ void Program::answered(ui::FirstRun* pages, const ui::FirstRunAnswer& answer)
                       return;
                   }
                   m_settings->set(kAlone, alone);
-                  pages->hide();
                   showWindow();
+                  pages->hide();
                   m_window->begin();
               });
 }

@@ -19,6 +19,7 @@
 #include "ui/shell/desk_list.h"
 #include "ui/shell/empty_page.h"
 #include "ui/shell/header_bar.h"
+#include "ui/shell/lock_page.h"
 #include "ui/shell/notice_button.h"
 #include "ui/shell/presence_button.h"
 #include "ui/shell/status_area.h"
