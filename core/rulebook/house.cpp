@@ -106,9 +106,10 @@ std::string houseText(const HouseRules& rules, const Rulebook& running)
 {
     std::string out(kOpening);
     out += "format = 1\nname = " + tomlText(kHouseName) + "\nextends = " + tomlText(rules.extends);
-    out += "\nzone = " + tomlText(running.zone) + "\nlabel = { zh_CN = " +
-           tomlText(running.label.zhCN) + ", zh_TW = " + tomlText(running.label.zhTW) +
-           ", en = " + tomlText(running.label.en) + " }\n";
+    out += "\nzone = " + tomlText(running.zone) +
+           "\nlabel = { zh_CN = " + tomlText(running.label.zhCN) +
+           ", zh_TW = " + tomlText(running.label.zhTW) + ", en = " + tomlText(running.label.en) +
+           " }\n";
     for (const auto& [key, value] : rules.lines)
         out += key + std::string(kSeparator) + value + '\n';
     return out;

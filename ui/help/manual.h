@@ -14,7 +14,7 @@
 namespace shouwen::ui {
 
 struct ManualPage {
-    QString id;   ///< "queues"
+    QString id; ///< "queues"
     QString title;
     QString text; ///< Markdown, without the title
 };

@@ -37,10 +37,9 @@ void Notifier::show(const Notice& notice)
         bus.connect(kService, kPath, kService, QStringLiteral("ActionInvoked"), this,
                     SLOT(actionInvoked(uint, QString)));
     QDBusMessage message = call("Notify");
-    const QVariantMap hints{
-        {QStringLiteral("urgency"),
-         QVariant::fromValue(static_cast<uchar>(notice.critical ? 2 : 1))},
-        {QStringLiteral("desktop-entry"), QGuiApplication::desktopFileName()}};
+    const QVariantMap hints{{QStringLiteral("urgency"),
+                             QVariant::fromValue(static_cast<uchar>(notice.critical ? 2 : 1))},
+                            {QStringLiteral("desktop-entry"), QGuiApplication::desktopFileName()}};
     message << QApplication::applicationDisplayName() << m_shown.value(notice.kind, 0U)
             << QStringLiteral("shouwen") << notice.title << notice.text.toHtmlEscaped()
             << QStringList{kOpen, tr("Open")} << hints << -1;
@@ -85,8 +84,7 @@ void Notifier::showInTray(const Notice& notice)
                 [this, kind = notice.kind] { Q_EMIT opened(kind); });
     }
     m_tray->showMessage(notice.title, notice.text,
-                        notice.critical ? QSystemTrayIcon::Critical
-                                        : QSystemTrayIcon::Information,
+                        notice.critical ? QSystemTrayIcon::Critical : QSystemTrayIcon::Information,
                         kTrayMs);
 }
 

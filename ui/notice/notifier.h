@@ -6,8 +6,8 @@
 // Texts carry numbers of records only, nothing about a person.
 #pragma once
 
-#include <QObject>
 #include <QHash>
+#include <QObject>
 
 class QSystemTrayIcon;
 

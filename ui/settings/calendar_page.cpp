@@ -75,8 +75,8 @@ void CalendarPage::build()
     top->addWidget(m_year);
     top->addWidget(m_told, 1);
     auto* day = new QHBoxLayout;
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_hours, m_reason, m_set, m_close,
-                                                           m_back})
+    for (QWidget* widget :
+         std::initializer_list<QWidget*>{m_hours, m_reason, m_set, m_close, m_back})
         day->addWidget(widget);
     auto* week = new QFormLayout;
     for (int i = 0; i < 7; ++i) {
@@ -166,8 +166,8 @@ void CalendarPage::showYear()
         return;
     m_view->show(calendarNamed(*calendars, name()), m_year->value());
     const auto region = rules.regions.find(spec->second.holidays);
-    const bool known = region == rules.regions.end() ||
-                       region->second->isPublished(m_year->value());
+    const bool known =
+        region == rules.regions.end() || region->second->isPublished(m_year->value());
     m_told->setText(known ? QString()
                           : tr("Holidays of %1 are not published yet.").arg(m_year->value()));
     for (std::size_t i = 0; i < m_week.size(); ++i)

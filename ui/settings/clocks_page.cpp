@@ -88,9 +88,8 @@ void SpanRowsPage::addRow(const QString& name, const std::vector<Timespan>& span
     std::vector<SpanEdit*> edits;
     for (const Timespan& span : spans) {
         auto* edit = new SpanEdit;
-        edit->show(span, spans.size() == 1
-                             ? name
-                             : tr("%1, number %2").arg(name).arg(edits.size() + 1));
+        edit->show(span,
+                   spans.size() == 1 ? name : tr("%1, number %2").arg(name).arg(edits.size() + 1));
         column->addWidget(edit);
         edits.push_back(edit);
     }

@@ -7,8 +7,8 @@
 #include "ui/base/text.h"
 #include "ui/base/workbench.h"
 
-#include <QCoreApplication>
 #include <QCheckBox>
+#include <QCoreApplication>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -75,17 +75,17 @@ ComputerPage::ComputerPage(Workbench& bench)
 void ComputerPage::keepPin(const QString& pin)
 {
     m_keep->setEnabled(false);
-    QThreadPool::globalInstance()->start([guard = QPointer<ComputerPage>(this), pin = us(pin),
-                                          id = m_bench.desk().me().id] {
-        const std::string hash = hashSecret(pin);
-        QMetaObject::invokeMethod(QCoreApplication::instance(), [guard, hash, id] {
-            if (!guard || hash.empty())
-                return;
-            LockSettings(guard->m_bench.settings()).setPin(id, hash);
-            guard->m_pin->clear();
-            guard->refresh();
+    QThreadPool::globalInstance()->start(
+        [guard = QPointer<ComputerPage>(this), pin = us(pin), id = m_bench.desk().me().id] {
+            const std::string hash = hashSecret(pin);
+            QMetaObject::invokeMethod(QCoreApplication::instance(), [guard, hash, id] {
+                if (!guard || hash.empty())
+                    return;
+                LockSettings(guard->m_bench.settings()).setPin(id, hash);
+                guard->m_pin->clear();
+                guard->refresh();
+            });
         });
-    });
 }
 
 QString ComputerPage::title() const { return tr("This computer"); }

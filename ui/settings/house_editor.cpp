@@ -82,25 +82,25 @@ void HouseEditor::check()
 {
     const int generation = ++m_generation;
     auto text = std::make_shared<const std::string>(houseText(m_house, *m_bench.facts().rules));
-    QThreadPool::globalInstance()->start([this, guard = QPointer<HouseEditor>(this), generation,
-                                          text] {
-        auto book = std::make_shared<Result<Rulebook>>(
-            loadRulebook({"house.toml", *text}, bundledRulebooks()));
-        QMetaObject::invokeMethod(QCoreApplication::instance(), [this, guard, generation, text,
-                                                                 book] {
-            if (!guard || generation != m_generation)
-                return;
-            m_checking = false;
-            m_findings.clear();
-            if (*book)
-                m_edited = std::make_shared<const Rulebook>(**std::move(book));
-            else
-                for (const Reason& reason : book->error().reasons)
-                    m_findings.push_back(
-                        {houseKeyAt(*text, reason.where), m_bench.wording().say(reason)});
-            Q_EMIT checked();
+    QThreadPool::globalInstance()->start(
+        [this, guard = QPointer<HouseEditor>(this), generation, text] {
+            auto book = std::make_shared<Result<Rulebook>>(
+                loadRulebook({"house.toml", *text}, bundledRulebooks()));
+            QMetaObject::invokeMethod(
+                QCoreApplication::instance(), [this, guard, generation, text, book] {
+                    if (!guard || generation != m_generation)
+                        return;
+                    m_checking = false;
+                    m_findings.clear();
+                    if (*book)
+                        m_edited = std::make_shared<const Rulebook>(**std::move(book));
+                    else
+                        for (const Reason& reason : book->error().reasons)
+                            m_findings.push_back(
+                                {houseKeyAt(*text, reason.where), m_bench.wording().say(reason)});
+                    Q_EMIT checked();
+                });
         });
-    });
 }
 
 QString HouseEditor::problemAt(const std::string& prefix) const

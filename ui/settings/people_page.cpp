@@ -170,16 +170,15 @@ void PeoplePage::leave()
         if (verb != 0 || !m_shown)
             return;
         MoveCommand move{*m_shown, kLeave, {}, us(tr("Leaves"))};
-        m_bench.desk().run(Command{move, std::nullopt}, this,
-                           [this](const Result<Receipt>& receipt) {
-                               if (!receipt) {
-                                   refuse(receipt.error());
-                                   return;
-                               }
-                               m_shown.reset();
-                               m_bench.desk().renew({}, this,
-                                                    [this](const Outcome&) { refresh(); });
-                           });
+        m_bench.desk().run(
+            Command{move, std::nullopt}, this, [this](const Result<Receipt>& receipt) {
+                if (!receipt) {
+                    refuse(receipt.error());
+                    return;
+                }
+                m_shown.reset();
+                m_bench.desk().renew({}, this, [this](const Outcome&) { refresh(); });
+            });
     });
 }
 

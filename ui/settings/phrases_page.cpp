@@ -9,8 +9,8 @@
 #include "ui/base/workbench.h"
 #include "ui/settings/house_editor.h"
 
-#include <QCoreApplication>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -149,7 +149,8 @@ void PhrasesPage::write()
 {
     if (m_filling || !m_list->currentItem())
         return;
-    std::string text = "{ group = " + tomlText(us(m_group->currentData().toString())) + ", text = {";
+    std::string text =
+        "{ group = " + tomlText(us(m_group->currentData().toString())) + ", text = {";
     for (std::size_t i = 0; i < 3; ++i)
         text += (i ? ", " : " ") + std::string(languages()[i].code) + " = " +
                 tomlText(us(m_texts[i]->toPlainText().trimmed()));

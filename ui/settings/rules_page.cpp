@@ -39,9 +39,10 @@ QString RulesPage::title() const { return tr("Text of the rules"); }
 
 void RulesPage::refresh()
 {
-    m_intro->setText(tr("What this desk has changed in its pack, one change a line: the name of "
-                        "the thing, \" = \", its value. Forms, steps, roles and figures are changed "
-                        "in the same way."));
+    m_intro->setText(
+        tr("What this desk has changed in its pack, one change a line: the name of "
+           "the thing, \" = \", its value. Forms, steps, roles and figures are changed "
+           "in the same way."));
     m_text->setAccessibleName(title());
     m_text->setPlaceholderText(
         QStringLiteral("kind.complaint.clock.first_reply.target = \"8 working hours\""));

@@ -122,9 +122,9 @@ void SettingsWindow::refresh()
     const bool dirty = m_house->isDirty();
     const bool wrong = dirty && !m_house->problemAt({}).isEmpty();
     m_state->setText(!m_house->obstacle().isEmpty() ? m_house->obstacle()
-                     : wrong   ? tr("Something is wrong with the rules; it is told where it stands.")
-                     : dirty   ? tr("Changed rules are not in force yet.")
-                               : QString());
+                     : wrong ? tr("Something is wrong with the rules; it is told where it stands.")
+                     : dirty ? tr("Changed rules are not in force yet.")
+                             : QString());
     m_apply->setVisible(dirty);
     m_forget->setVisible(dirty);
     m_apply->setEnabled(dirty && m_house->isSound());

@@ -27,10 +27,7 @@ int weekdayOf(Date date)
 {
     return static_cast<int>(weekdayIndex(std::chrono::weekday(days(date))));
 }
-Date firstOf(int year, int month)
-{
-    return std::chrono::year{year} / month / 1;
-}
+Date firstOf(int year, int month) { return std::chrono::year{year} / month / 1; }
 
 } // namespace
 
@@ -106,8 +103,7 @@ std::optional<Date> YearView::dateAt(QPoint point) const
         if (!monthRect(month).contains(point))
             continue;
         for (Date date = firstOf(m_year, month);
-             date.month() == std::chrono::month(static_cast<unsigned>(month));
-             date = plus(date, 1))
+             date.month() == std::chrono::month(static_cast<unsigned>(month)); date = plus(date, 1))
             if (dayRect(date).contains(point))
                 return date;
     }
@@ -131,8 +127,7 @@ void YearView::paintDay(QPainter& painter, Date date) const
         painter.drawRoundedRect(box, 3, 3);
     }
     painter.setPen(dayOff ? t.late : info.isWorkday() ? t.text : t.subtle);
-    painter.drawText(box, Qt::AlignCenter,
-                     QString::number(static_cast<unsigned>(date.day())));
+    painter.drawText(box, Qt::AlignCenter, QString::number(static_cast<unsigned>(date.day())));
     painter.setPen(Qt::NoPen);
     if (makeUp) {
         painter.setBrush(t.accent);

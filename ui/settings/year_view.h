@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // A whole year painted: twelve months, each day by what the calendar says of it. Days off are
-// filled, make-up days 调休 carry a dot, the desk's own days a bar, days closed are faint; colour is
-// never alone. One day is chosen, by mouse or arrows; it is spoken with its date and what it is.
+// filled, make-up days 调休 carry a dot, the desk's own days a bar, days closed are faint; colour
+// is never alone. One day is chosen, by mouse or arrows; it is spoken with its date and what it is.
 #pragma once
 
 #include "core/calendar/calendar.h"

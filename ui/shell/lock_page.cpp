@@ -91,8 +91,9 @@ void LockPage::ask(const StaffId& proposed)
 StaffId LockPage::chosen() const
 {
     const QListWidgetItem* item = m_people->currentItem();
-    return item ? StaffId::fromHex(us(item->data(Qt::UserRole).toString())).value_or(StaffId::zero())
-                : StaffId::zero();
+    return item
+               ? StaffId::fromHex(us(item->data(Qt::UserRole).toString())).value_or(StaffId::zero())
+               : StaffId::zero();
 }
 
 void LockPage::showPin()

@@ -34,8 +34,8 @@ void PresenceButton::begin()
     m_record.reset();
     m_state.clear();
     m_second.stop();
-    const bool may = kind() && roleFor(*m_bench.facts().rules, m_bench.desk().me(), kPresenceKind,
-                                       "open");
+    const bool may =
+        kind() && roleFor(*m_bench.facts().rules, m_bench.desk().me(), kPresenceKind, "open");
     setVisible(may);
     if (!may)
         return;
@@ -44,7 +44,7 @@ void PresenceButton::begin()
         [](Desk& desk, const Person& me) {
             ListRequest mine;
             mine.kind = kPresenceKind;
-            mine.where = "holder = me and category in ('open', 'waiting')";
+            mine.where = "person = me and category in ('open', 'waiting')";
             mine.order = "changed";
             mine.descending = true;
             mine.limit = 1;
@@ -68,19 +68,21 @@ void PresenceButton::take(const Result<QueuePage>& page)
         m_second.start();
         return;
     }
-    m_bench.desk().run(Command{OpenCommand{kPresenceKind, {}}, std::nullopt}, this,
-                       [this](const Result<Receipt>& receipt) {
-                           if (!receipt) {
-                               hide();
-                               Q_EMIT failed(m_bench.wording().say(receipt.error()));
-                               return;
-                           }
-                           m_record = receipt->record;
-                           m_state = kind()->initial;
-                           m_since = m_bench.now();
-                           fillMenu();
-                           m_second.start();
-                       });
+    m_bench.desk().run(
+        Command{OpenCommand{kPresenceKind, {{"person", m_bench.desk().me().id.hex()}}},
+                std::nullopt},
+        this, [this](const Result<Receipt>& receipt) {
+            if (!receipt) {
+                hide();
+                Q_EMIT failed(m_bench.wording().say(receipt.error()));
+                return;
+            }
+            m_record = receipt->record;
+            m_state = kind()->initial;
+            m_since = m_bench.now();
+            fillMenu();
+            m_second.start();
+        });
 }
 
 void PresenceButton::move(const std::string& to)
@@ -148,9 +150,8 @@ void PresenceButton::tick()
             choose(kind()->initial);
     }
     shown = qMax<std::int64_t>(0, shown);
-    const QString time = QStringLiteral("%1:%2")
-                             .arg(shown / 60)
-                             .arg(shown % 60, 2, 10, QLatin1Char('0'));
+    const QString time =
+        QStringLiteral("%1:%2").arg(shown / 60).arg(shown % 60, 2, 10, QLatin1Char('0'));
     const QString state = m_bench.wording().state(kPresenceKind, m_state);
     setText(state + QStringLiteral("  ") + time);
     const QString name = tr("State: %1").arg(state);

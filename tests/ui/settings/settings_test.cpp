@@ -41,8 +41,8 @@ struct Open {
     {
         appearance.start(QStringLiteral("en"), QStringLiteral("light"));
         bench = std::make_unique<Workbench>(
-            desk.client(),
-            WorkbenchSeams{desk.clock(), prompts, files, settings, nullptr, &disk}, "en");
+            desk.client(), WorkbenchSeams{desk.clock(), prompts, files, settings, nullptr, &disk},
+            "en");
         shown = std::make_unique<SettingsWindow>(*bench, appearance, nullptr);
         shown->show();
         desk.settle();
@@ -51,8 +51,8 @@ struct Open {
     void check()
     {
         bool told = false;
-        const auto once = QObject::connect(&house(), &HouseEditor::checked, &house(),
-                                           [&] { told = true; });
+        const auto once =
+            QObject::connect(&house(), &HouseEditor::checked, &house(), [&] { told = true; });
         REQUIRE(QTest::qWaitFor([&] { return told; }, 20000));
         QObject::disconnect(once);
     }
@@ -93,8 +93,7 @@ TEST_CASE("a deadline changed in the settings holds after it was put in force", 
           "8 working hours");
 }
 
-TEST_CASE("a mistake is told at the item it is about and nothing is put in force",
-          "[ui][settings]")
+TEST_CASE("a mistake is told at the item it is about and nothing is put in force", "[ui][settings]")
 {
     Open open;
     const std::string before = open.running().text;

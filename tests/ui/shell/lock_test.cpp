@@ -65,10 +65,10 @@ TEST_CASE("a PIN opens the lock and three wrong ones make a pause", "[ui][lock]"
     LockPage& page = window.shown->lock().page();
     auto* pin = page.findChild<QLineEdit*>();
     REQUIRE(pin->isVisible());
-    CHECK(window.settings.value(QStringLiteral("lock/pin_") +
-                                qs(window.desk.client().me().id.hex()))
-              .toString()
-              .startsWith(QStringLiteral("$argon2id$")));
+    CHECK(
+        window.settings.value(QStringLiteral("lock/pin_") + qs(window.desk.client().me().id.hex()))
+            .toString()
+            .startsWith(QStringLiteral("$argon2id$")));
     pin->setText(QStringLiteral("1111"));
     QTest::keyClick(pin, Qt::Key_Return);
     REQUIRE(QTest::qWaitFor([&] { return pin->text().isEmpty(); }, 20000));
@@ -128,9 +128,7 @@ TEST_CASE("the state of an agent is kept as entries and counts its time", "[ui][
     CHECK(window.shown->header().presence().state() == "busy");
     window.desk.clock().set(window.desk.clock().now() + Milliseconds(65'000));
     REQUIRE(QTest::qWaitFor(
-        [&] {
-            return window.shown->header().presence().text().contains(QStringLiteral("1:05"));
-        },
+        [&] { return window.shown->header().presence().text().contains(QStringLiteral("1:05")); },
         3000));
 }
 
