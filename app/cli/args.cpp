@@ -32,8 +32,8 @@ constexpr std::array kOptions{
     OptionDef{"dry-run", false},  OptionDef{"entry", true},    OptionDef{"date", true},
     OptionDef{"accept", true},    OptionDef{"notice", true},   OptionDef{"region", true},
     OptionDef{"keep", false},     OptionDef{"for", true},      OptionDef{"name", true},
-    OptionDef{"upto", true},
-    OptionDef{"from", true},      OptionDef{"days", true},     OptionDef{"adopt", false},
+    OptionDef{"upto", true},      OptionDef{"from", true},     OptionDef{"days", true},
+    OptionDef{"adopt", false},
 };
 
 const OptionDef* optionNamed(std::string_view name)

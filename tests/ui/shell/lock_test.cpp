@@ -135,6 +135,7 @@ TEST_CASE("the state of an agent is kept as entries and counts its time", "[ui][
 TEST_CASE("F1 opens the manual at the page about the screen in use", "[ui][help]")
 {
     Window window;
+    static_cast<void>(window.complaint("色差"));
     window.shown->queue().view().setFocus();
     window.key(Qt::Key_F1);
     auto* manual = window.shown->findChild<HelpWindow*>();
