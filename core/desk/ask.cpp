@@ -4,6 +4,8 @@
 #include "core/desk/impl.h"
 
 #include "core/base/text.h"
+#include "core/metric/score.h"
+#include "core/record/lines.h"
 #include "core/workflow/workflow.h"
 
 #include <algorithm>
@@ -85,9 +87,9 @@ std::vector<FieldView> fieldsOf(const Desk::Impl& desk, const Person& person, co
     };
     for (const FieldDef* def : kind.fieldsInOrder())
         add(*def, def->name);
-    for (const auto& [name, field] : record.fields)
-        if (name.rfind("lines.", 0) == 0)
-            if (const FieldDef* def = fieldNamed(kind, name))
+    for (const std::string& line : lineIds(record))
+        for (const FieldDef* def : kind.lineFieldsInOrder())
+            if (const std::string name = lineName(line, def->name); record.field(name))
                 add(*def, name);
     return out;
 }
@@ -144,6 +146,13 @@ Result<RecordView> Desk::show(const Person& person, RecordId id) const
     for (const SignStatus& status : signStatus(at)) {
         const bool mine = status.state == SignState::Open && signRole(at, *status.step);
         view.signs.push_back({status.step, signWord(status.state), status.missing, mine});
+    }
+    for (const Scored& score :
+         scoresOf(record, *kind, {.asOf = m->now(), .zone = &*m->zone, .me = person.id})) {
+        ScoreView& shown = view.scores.emplace_back(
+            ScoreView{score.def, score.tenths, score.band, arithmetic(score)});
+        for (const ScoredPart& part : score.parts)
+            shown.parts.push_back({part.def, part.points, part.why});
     }
     const auto may = [&](const char* verb) {
         return roleFor(*m->rules, person, kind->name, verb).has_value();
@@ -248,6 +257,9 @@ Outcome checkNames(const Desk::Impl& desk, const Person& person, const Expressio
                 if (!isMaskedFor(*desk.rules, person, def) &&
                     (!def.personal || seesPhones(*desk.rules, person)))
                     known.push_back(field);
+            for (const auto& [field, def] : kind->lineFields)
+                if (!def.personal || seesPhones(*desk.rules, person))
+                    known.push_back("lines." + field);
             for (const auto& [clock, spec] : kind->clocks)
                 known.push_back(clock);
         }

@@ -26,13 +26,15 @@ Result<Rulebook> loadPack(const std::string& nameOrPath, Files& files)
                 {std::string(firstCharacters(nameOrPath, 200)), nearestName(nameOrPath, names)}});
     constexpr std::size_t kMost = 4 * 1024 * 1024;
     SHOUWEN_TRY(std::string text, files.read(nameOrPath, kMost));
-    // Holidays beside the file are the desk's own and come first.
+    // What stands beside the file: holidays are the desk's own and come first; what it includes or
+    // extends comes of the packs first.
     const std::size_t slash = nameOrPath.rfind('/');
     const std::string folder = slash == std::string::npos ? "" : nameOrPath.substr(0, slash + 1);
     const RulebookFinder beside = [&](std::string_view name) -> Result<RulebookSource> {
         const std::string path = folder + std::string(name) + ".toml";
-        if (name.substr(0, 9) != "holidays/" || !files.exists(path))
-            return find(name);
+        auto shipped = find(name);
+        if ((shipped && name.substr(0, 9) != "holidays/") || !files.exists(path))
+            return shipped;
         SHOUWEN_TRY(std::string own, files.read(path, kMost));
         return RulebookSource{path, std::move(own)};
     };

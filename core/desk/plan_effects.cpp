@@ -5,6 +5,7 @@
 #include "core/desk/plan.h"
 
 #include "core/base/hash.h"
+#include "core/record/lines.h"
 
 #include <algorithm>
 
@@ -52,12 +53,26 @@ std::optional<Value> sourceValue(const Record& source, std::string_view name)
     return std::nullopt;
 }
 
+namespace {
+
+/// Lines go along, as far as the other kind's have the fields.
+void copyLines(const Record& source, const KindDef& kind, FieldSplit& out)
+{
+    for (const auto& [name, value] : source.fields)
+        if (const FieldDef* field = linePath(name) ? kind.fieldAt(name) : nullptr)
+            (field->personal ? out.personal : out.open).emplace(name, value.value);
+}
+
+} // namespace
+
 /// What the rule copies into the record it makes, as declared or as the source says.
 FieldSplit Plan::copied(const EffectDef& effect, const KindDef& kind)
 {
     FieldSplit out;
     FieldInput typed;
     for (const auto& [name, text] : effect.fields) {
+        if (name == kLines)
+            copyLines(*m_preview, kind, out);
         const FieldDef* field = kind.field(name);
         if (!field)
             continue;
@@ -160,7 +175,7 @@ void Plan::beginAgain(const EffectDef& effect, const KindDef& kind, const Record
     SetOp set{op.at, {}, {}};
     const auto keepNew = [&](auto& from, FieldMap& to) {
         for (auto& [name, value] : from) {
-            const FieldDef* field = kind.field(name);
+            const FieldDef* field = kind.fieldAt(name);
             const Value* had = target.field(name);
             if (field && !field->fixed && (!had || !(*had == value)))
                 to.emplace(name, std::move(value));

@@ -3,6 +3,7 @@
 #include "core/desk/planner.h"
 
 #include "core/base/text.h"
+#include "core/record/lines.h"
 
 #include <algorithm>
 
@@ -95,6 +96,7 @@ Outcome Planner::operator()(const OpenCommand& command)
     if (open.holder && *open.holder != person.id && !roleFor(rules(), person, kind->name, "hand"))
         plan.refuse(desk.notAllowed(person, kind->label, "hand"));
     requireAtOpening(*kind, split);
+    requireWholeLines(kind->lines.required);
     requireOwnLogin();
     plan.refuseAll(std::move(split.refusals));
     for (Reason& remark : split.remarks)
@@ -103,7 +105,47 @@ Outcome Planner::operator()(const OpenCommand& command)
     return Done{};
 }
 
-void Planner::takeFields(const FieldInput& typedInput)
+/// Lines as they would be: none half filled in, not too many, one at least where that is asked for.
+void Planner::requireWholeLines(bool atLeastOne)
+{
+    const Record& record = plan.preview();
+    const KindDef& kind = plan.kind();
+    const std::vector<std::string> ids = lineIds(record);
+    if (ids.empty() && atLeastOne)
+        plan.refuse({"field.required",
+                     QT_TRANSLATE_NOOP("core", "must be filled in"),
+                     {},
+                     std::string(kLines)});
+    if (ids.size() > kind.lines.most)
+        plan.refuse({"lines.many",
+                     QT_TRANSLATE_NOOP("core", "%1 lines are more than the %2 it may have"),
+                     {std::to_string(ids.size()), std::to_string(kind.lines.most)},
+                     std::string(kLines)});
+    for (const std::string& id : ids)
+        for (const auto& [name, field] : kind.lineFields)
+            if (field.required && !record.field(lineName(id, name)))
+                plan.refuse({"field.required",
+                             QT_TRANSLATE_NOOP("core", "must be filled in"),
+                             {},
+                             lineName(id, name)});
+}
+
+/// What is left when whole lines are taken away: "lines.2" given as empty.
+FieldInput Planner::withoutLines(const FieldInput& input, FieldSplit& split) const
+{
+    FieldInput rest = input;
+    for (const auto& [name, typed] : input) {
+        const auto line = linePath(name);
+        if (!line || !line->field.empty() || !foldText(typed).empty())
+            continue;
+        for (const auto& [field, def] : plan.kind().lineFields)
+            split.unset.push_back(lineName(line->id, field));
+        rest.erase(name);
+    }
+    return rest;
+}
+
+void Planner::takeFields(const FieldInput& typedInput, bool beginsRound)
 {
     const Record& record = plan.preview();
     std::vector<Reason> twice;
@@ -116,7 +158,9 @@ void Planner::takeFields(const FieldInput& typedInput)
         return field && had && isMaskedFor(rules(), person, *field) &&
                given.second == maskedText(*field, had->plain());
     });
-    FieldSplit split = read(plan.kind(), input);
+    FieldSplit away;
+    FieldSplit split = read(plan.kind(), withoutLines(input, away));
+    split.unset.insert(split.unset.end(), away.unset.begin(), away.unset.end());
     for (const auto& [name, typed] : input) {
         const FieldDef* field = fieldNamed(plan.kind(), name);
         if (field && field->fixed && record.field(name))
@@ -127,7 +171,7 @@ void Planner::takeFields(const FieldInput& typedInput)
     }
     for (const std::string& name : split.unset) {
         const FieldDef* field = fieldNamed(plan.kind(), name);
-        if (field && isAskedIn(*field, record.state))
+        if (field && !linePath(name) && isAskedIn(*field, record.state))
             plan.refuse(
                 {"field.needed",
                  QT_TRANSLATE_NOOP("core", "is needed in this state and cannot be taken away"),
@@ -137,8 +181,15 @@ void Planner::takeFields(const FieldInput& typedInput)
     plan.refuseAll(std::move(split.refusals));
     for (Reason& remark : split.remarks)
         plan.remark(std::move(remark));
-    requireUnsigned(split);
+    if (!beginsRound) // in a new round all is signed again
+        requireUnsigned(split);
     plan.addFields(split);
+    const auto& asked = plan.kind().lines.requiredIn;
+    const bool touchesLines = std::any_of(input.begin(), input.end(),
+                                          [](const auto& entry) { return linePath(entry.first); });
+    if (touchesLines)
+        requireWholeLines(plan.kind().lines.required ||
+                          std::find(asked.begin(), asked.end(), record.state) != asked.end());
 }
 
 Outcome Planner::operator()(const SetCommand& command)
@@ -191,7 +242,7 @@ Outcome Planner::operator()(const MoveCommand& command)
     const MoveDef& move = it->second;
     requireAfterLastMove();
     plan.underRole(moveRole(plan.situation(), move));
-    takeFields(command.fields);
+    takeFields(command.fields, move.round);
     if (move.counts == Direction::Out)
         for (const auto& [name, typed] : command.fields)
             remarkForbidden(typed, name);

@@ -169,14 +169,19 @@ void Planner::requireUnsigned(const FieldSplit& split)
                 return !had || !(*had == it->second);
         return had && std::find(split.unset.begin(), split.unset.end(), name) != split.unset.end();
     };
+    std::vector<std::string> changed = split.unset;
+    for (const auto* part : {&split.open, &split.personal})
+        for (const auto& [name, value] : *part)
+            changed.push_back(name);
+    std::erase_if(changed, [&](const std::string& name) { return !changes(name); });
     for (const SignStatus& status : signStatus(plan.situation())) {
         const SignDef& step = *status.step;
         const bool again = step.in.empty() || std::find(step.in.begin(), step.in.end(),
                                                         plan.preview().state) != step.in.end();
         if (status.signatures.empty() || again)
             continue;
-        for (const std::string& name : step.covers)
-            if (changes(name))
+        for (const std::string& name : changed)
+            if (coversField(step, name))
                 plan.refuse({"field.signed",
                              QT_TRANSLATE_NOOP(
                                  "core", "was signed in \"%1\"; it changes in a new round only"),

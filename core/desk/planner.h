@@ -58,9 +58,11 @@ private:
     void requireReason(const std::string& text, const char* what, const char* where);
     void checkTime();
     Result<std::string> cleaned(const std::string& text);
-    void takeFields(const FieldInput& typedInput);
+    void takeFields(const FieldInput& typedInput, bool beginsRound = false);
     std::string moveMeant(const std::string& typed) const;
     void remarkForbidden(std::string_view text, const std::string& where);
+    void requireWholeLines(bool atLeastOne);
+    FieldInput withoutLines(const FieldInput& input, FieldSplit& split) const;
     void requireAtOpening(const KindDef& kind, const FieldSplit& split);
     void handAfter(const MoveDef& move, const std::string& reason);
     std::optional<std::string> takingRole() const;

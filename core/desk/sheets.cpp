@@ -77,9 +77,9 @@ Result<Sheet> Desk::formSheet(const Person& person, RecordId id, std::string_vie
     input.letterhead.organisation = m->organisation;
     input.printed = stampOf(*m, person);
     input.nameOf = [&view](const StaffId& who) { return view.nameOf(who); };
-    input.show = [&view](const FieldDef& def, const Value&) {
-        for (const FieldView& field : view.fields)
-            if (field.name == def.name)
+    input.show = [&view](const FieldDef& def, const Value& value) {
+        for (const FieldView& field : view.fields) // lines share a declaration
+            if (field.def == &def && field.value == value)
                 return field.shown;
         return std::string();
     };

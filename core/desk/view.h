@@ -66,6 +66,20 @@ struct SignView {
     bool mine = false; ///< this person can sign now
 };
 
+/// A figure of the record with its arithmetic (K-1, K-4).
+struct ScoreView {
+    const ScoreDef* def;
+    int tenths = 0;
+    std::string band = {};       ///< code proposed for def->field
+    std::string arithmetic = {}; ///< "(100 × 40 + 60 × 60) / 100 = 76.0"
+    struct Part {
+        const ScorePart* def;
+        int points = 0;
+        std::string why = {}; ///< the condition that held
+    };
+    std::vector<Part> parts = {};
+};
+
 struct PersonName {
     StaffId id;
     std::string name = {};
@@ -81,6 +95,7 @@ struct RecordView {
     std::vector<ClockView> clocks = {};
     std::vector<MoveView> moves = {};
     std::vector<SignView> signs = {};
+    std::vector<ScoreView> scores = {};
     std::vector<PersonName> people = {}; ///< everybody named in it
     bool mayEdit = false, mayNote = false, mayHand = false;
     std::string nameOf(const StaffId& id) const;

@@ -9,15 +9,6 @@
 namespace shouwen {
 namespace {
 
-/// The type of a field, order lines included.
-const FieldDef* declared(const KindDef& kind, std::string_view name)
-{
-    if (!name.starts_with("lines."))
-        return kind.field(name);
-    const auto it = kind.lineFields.find(name.substr(name.rfind('.') + 1));
-    return it == kind.lineFields.end() ? nullptr : &it->second;
-}
-
 /// A value from the words of the timeline.
 Value typed(const FieldDef* def, const std::string& text)
 {
@@ -108,7 +99,7 @@ void setFields(Record& cut, const Deciding& deciding, const KindDef& kind, Insta
         if (isKept && now->second.setAt <= t)
             before.emplace(name, now->second);
         else if (!event->detail.empty())
-            before.emplace(name, FieldValue{typed(declared(kind, name), event->detail), event->at,
+            before.emplace(name, FieldValue{typed(kind.fieldAt(name), event->detail), event->at,
                                             StaffId::zero(), EntryId::zero(), false});
         else if (isKept && now->second.isPrivate) // the timeline is silent about what it was
             before.emplace(name, now->second);

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/complaint_sheet.h"
 
+#include "core/base/text.h"
+#include "core/record/lines.h"
+
 #include <algorithm>
-#include <map>
-#include <tuple>
 
 namespace shouwen {
 namespace {
@@ -12,7 +13,6 @@ namespace {
 constexpr std::size_t kTickable = 8; ///< longer lists are written out
 constexpr int kBlankSteps = 10;
 constexpr int kBlankLines = 6;
-constexpr std::string_view kLinePrefix = "lines.";
 
 class Form {
 public:
@@ -71,6 +71,7 @@ public:
     std::vector<Check> checks(const FieldDef& field, const Value* value) const;
     SignatureLane lane() const;
     Table orderLines() const;
+    void addSums(Table& table, const std::vector<const FieldDef*>& columns) const;
     Table steps() const;
     NoteList notes() const;
 
@@ -207,17 +208,29 @@ SignatureLane Form::lane() const
     return lane;
 }
 
+/// A last row with what the columns come to that are added up.
+void Form::addSums(Table& table, const std::vector<const FieldDef*>& columns) const
+{
+    std::vector<std::string> sums{say(Word::Total)};
+    for (const FieldDef* def : columns) {
+        const auto total =
+            def->sum ? lineTotal(*m.record, std::string("lines.") + def->name) : std::nullopt;
+        const std::int64_t* number = total ? total->asInt() : nullptr;
+        const bool money = def->type == FieldType::Amount;
+        sums.push_back(!number ? "" : money ? formatFen(*number) : std::to_string(*number));
+        table.totals = number ? 1 : table.totals;
+    }
+    if (table.totals > 0)
+        table.rows.push_back(std::move(sums));
+}
+
 /// Fields named lines.<id>.<field>, a row an id, in the order they were entered.
 Table Form::orderLines() const
 {
-    std::vector<const FieldDef*> columns;
-    for (const auto& [name, def] : m.kind.lineFields)
-        columns.push_back(&def);
-    std::stable_sort(columns.begin(), columns.end(), [](const FieldDef* a, const FieldDef* b) {
-        return a->position < b->position;
-    });
+    const std::vector<const FieldDef*> columns = m.kind.lineFieldsInOrder();
     Table table;
-    table.heading = say(Word::Lines);
+    const std::string& own = in(m.kind.lines.label);
+    table.heading = own.empty() ? say(Word::Lines) : own;
     table.columns.push_back({say(Word::Serial), Align::Right});
     for (const FieldDef* def : columns) {
         const bool number = def->type == FieldType::Integer || def->type == FieldType::Amount;
@@ -227,27 +240,15 @@ Table Form::orderLines() const
         table.blankRows = kBlankLines;
         return table;
     }
-    std::map<std::string, Instant> first;
-    for (const auto& [name, value] : m.record->fields) {
-        const std::size_t dot = name.rfind('.');
-        if (!name.starts_with(kLinePrefix) || dot <= kLinePrefix.size())
-            continue;
-        const auto [it, isNew] = first.emplace(name.substr(0, dot + 1), value.setAt);
-        it->second = std::min(it->second, value.setAt);
-    }
-    // Of one command: by number, 2 before 10.
-    std::vector<std::tuple<Instant, std::size_t, std::string>> rows;
-    for (const auto& [id, at] : first)
-        rows.emplace_back(at, id.size(), id);
-    std::sort(rows.begin(), rows.end());
-    for (const auto& [at, length, id] : rows) {
+    for (const std::string& id : lineIds(*m.record)) {
         std::vector<std::string> texts{std::to_string(table.rows.size() + 1)};
         for (const FieldDef* def : columns) {
-            const Value* value = m.record->field(id + def->name);
+            const Value* value = m.record->field(lineName(id, def->name));
             texts.push_back(!value ? "" : m.show ? m.show(*def, *value) : value->plain());
         }
         table.rows.push_back(std::move(texts));
     }
+    addSums(table, columns);
     return table;
 }
 

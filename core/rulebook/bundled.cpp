@@ -11,7 +11,8 @@ std::vector<std::string> bundledNames()
 {
     std::vector<std::string> names;
     for (const rulebook::BundledText& text : rulebook::bundledTexts())
-        names.emplace_back(text.name);
+        if (std::string_view(text.name).find('/') == std::string_view::npos)
+            names.emplace_back(text.name);
     return names;
 }
 

@@ -68,16 +68,29 @@ private:
         return nullptr;
     }
 
+    /// Of "lines.FIELD".
+    const FieldDef* lineFieldOf(const std::string& name) const
+    {
+        for (const KindDef* kind : m_kinds)
+            if (const auto it = kind->lineFields.find(name.substr(name.rfind('.') + 1));
+                name.starts_with("lines.") && it != kind->lineFields.end())
+                return &it->second;
+        return nullptr;
+    }
+
     void name(const Operand& operand)
     {
         const auto& system = systemNames();
-        if (fieldOf(operand.name) ||
+        if (fieldOf(operand.name) || lineFieldOf(operand.name) ||
             std::find(system.begin(), system.end(), operand.name) != system.end())
             return;
         std::vector<std::string> names = system;
-        for (const KindDef* kind : m_kinds)
+        for (const KindDef* kind : m_kinds) {
             for (const auto& [field, def] : kind->fields)
                 names.push_back(field);
+            for (const auto& [field, def] : kind->lineFields)
+                names.push_back("lines." + field);
+        }
         m_context.findings.add(
             "rulebook.unknown_field", place(operand),
             QT_TRANSLATE_NOOP("core", "\"%1\" is no field of %3 and nothing a record has; "
@@ -163,6 +176,8 @@ private:
             break;
         }
         if (const FieldDef* field = fieldOf(operand.name))
+            return ofField(*field);
+        if (const FieldDef* field = lineFieldOf(operand.name))
             return ofField(*field);
         return ofSystem(operand.name);
     }

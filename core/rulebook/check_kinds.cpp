@@ -3,6 +3,7 @@
 // What follows from all declarations together: states nobody reaches or leaves, effects that cannot
 // open what they create, roles without anything to do, rights to nothing.
 #include "core/base/text.h"
+#include "core/record/lines.h"
 #include "core/rulebook/load_context.h"
 
 #include <algorithm>
@@ -106,6 +107,40 @@ void checkCopies(LoadContext& context, const KindDef& kind, const EffectDef& eff
     }
 }
 
+/// Lines go along field by field, those of the same name.
+void checkLineCopies(LoadContext& context, const KindDef& kind, const EffectDef& effect,
+                     const KindDef& created)
+{
+    const auto lines = effect.fields.find(std::string(kLines));
+    const bool copied = lines != effect.fields.end();
+    if (!copied && created.lines.required)
+        context.findings.add("rulebook.incomplete_effect",
+                             context.placeOf("kind." + kind.name + ".effect." + effect.name),
+                             QT_TRANSLATE_NOOP("core", "\"%1\" creates a %2 without its field "
+                                                       "\"%3\", which is required"),
+                             {effect.name, created.name, std::string(kLines)});
+    if (!copied)
+        return;
+    const SourcePos at =
+        context.placeOf("kind." + kind.name + ".effect." + effect.name + ".fields.lines");
+    for (const auto& [name, target] : created.lineFields) {
+        const auto source = kind.lineFields.find(name);
+        if (source == kind.lineFields.end())
+            continue;
+        if (!canHold(target.type, source->second.type))
+            context.findings.add(
+                "rulebook.field_type", at,
+                QT_TRANSLATE_NOOP("core", "the field \"%1\" cannot take what \"%2\" holds"),
+                {"lines." + name, "$lines." + name});
+        else if (source->second.personal && !target.personal)
+            context.findings.add("rulebook.personal_copied", at,
+                                 QT_TRANSLATE_NOOP("core",
+                                                   "\"%2\" is personal, \"%1\" is not: erasing the "
+                                                   "customer would leave it there"),
+                                 {"lines." + name, "$lines." + name});
+    }
+}
+
 /// A record a rule makes must be as complete as one a person opens.
 void checkCreated(LoadContext& context, const KindDef& kind, const EffectDef& effect)
 {
@@ -113,6 +148,7 @@ void checkCreated(LoadContext& context, const KindDef& kind, const EffectDef& ef
     if (!created)
         return;
     checkCopies(context, kind, effect, *created);
+    checkLineCopies(context, kind, effect, *created);
     for (const FieldDef* field : created->fieldsInOrder())
         if (field->required && field->fallback.empty() && effect.fields.count(field->name) == 0)
             context.findings.add(

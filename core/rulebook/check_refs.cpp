@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every name used anywhere against the names declared, with the nearest where there is none.
 #include "core/base/text.h"
+#include "core/record/lines.h"
 #include "core/rulebook/load_context.h"
 
 #include <algorithm>
@@ -32,6 +33,7 @@ const char* textFor(RefKind kind)
     case RefKind::Kind:
         return QT_TRANSLATE_NOOP("core", "there is no kind \"%1\"; nearest is \"%2\"");
     case RefKind::Field:
+    case RefKind::FieldOrLines:
         return QT_TRANSLATE_NOOP("core",
                                  "the kind \"%3\" declares no field \"%1\"; nearest is \"%2\"");
     case RefKind::State:
@@ -62,6 +64,7 @@ const char* codeFor(RefKind kind)
     case RefKind::Kind:
         return "rulebook.unknown_kind";
     case RefKind::Field:
+    case RefKind::FieldOrLines:
         return "rulebook.unknown_field";
     case RefKind::State:
         return "rulebook.unknown_state";
@@ -84,6 +87,14 @@ const char* codeFor(RefKind kind)
     return "rulebook.unknown_item";
 }
 
+/// "lines", or one column of them.
+bool namesLines(const KindDef& kind, const std::string& name)
+{
+    if (name == kLines)
+        return !kind.lineFields.empty();
+    return name.starts_with("lines.") && kind.lineFields.count(name.substr(6)) > 0;
+}
+
 class RefCheck {
 public:
     explicit RefCheck(LoadContext& context) : m_context(context), m_book(context.book) {}
@@ -103,8 +114,8 @@ public:
 private:
     static bool needsKind(RefKind kind)
     {
-        return kind == RefKind::Field || kind == RefKind::State || kind == RefKind::Move ||
-               kind == RefKind::Sign;
+        return kind == RefKind::Field || kind == RefKind::FieldOrLines || kind == RefKind::State ||
+               kind == RefKind::Move || kind == RefKind::Sign;
     }
 
     void report(const Ref& ref, const std::vector<std::string>& names)
@@ -157,6 +168,8 @@ private:
         default:
             break;
         }
+        if (ref.kind == RefKind::FieldOrLines && namesLines(*kind, ref.name.text))
+            return;
         const FieldDef* field = kind->field(ref.name.text);
         if (!field)
             return report(ref, keysOf(kind->fields));

@@ -1,18 +1,18 @@
 # SPDX-FileCopyrightText: Shouwen contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-# cmake -DOUTPUT=x.cpp -DFILES="a.toml;b.toml" -P embed_texts.cmake
-# Writes a table of file names (without ending) and texts, as byte arrays: no limit of literals, no
+# cmake -DOUTPUT=x.cpp -DROOT=dir -DNAMES="a;a/part" -P embed_texts.cmake
+# Writes a table of the names and the texts of their .toml files, as byte arrays: no limit of literals, no
 # escaping.
 set(arrays "")
 set(rows "")
-foreach(file IN LISTS FILES)
-    get_filename_component(name "${file}" NAME_WE)
-    file(READ "${file}" hex HEX)
+foreach(name IN LISTS NAMES)
+    string(MAKE_C_IDENTIFIER "k_${name}" array)
+    file(READ "${ROOT}/${name}.toml" hex HEX)
     string(REGEX REPLACE "(..)" "0x\\1," bytes "${hex}")
     string(REGEX REPLACE "([^\n]{100})" "\\1\n" bytes "${bytes}")
-    string(APPEND arrays "const unsigned char k_${name}[] = {\n${bytes}0};\n")
-    string(APPEND rows "    {\"${name}\", k_${name}, sizeof k_${name} - 1},\n")
+    string(APPEND arrays "const unsigned char ${array}[] = {\n${bytes}0};\n")
+    string(APPEND rows "    {\"${name}\", ${array}, sizeof ${array} - 1},\n")
 endforeach()
 file(WRITE "${OUTPUT}" "#include \"core/rulebook/bundled_texts.h\"
 

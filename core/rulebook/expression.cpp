@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rulebook/expression.h"
 
+#include "core/record/lines.h"
+
 #include <algorithm>
 
 namespace shouwen {
@@ -228,9 +230,9 @@ std::vector<const Operand*> operandsOf(const Expression& expression)
 const std::vector<std::string>& systemNames()
 {
     static const std::vector<std::string> names{
-        "state",   "category",  "holder", "owner",   "department", "kind",
-        "number",  "opened",    "closed", "changed", "due",        "round",
-        "returns", "handovers", "files",  "me",      "asof",       "today"};
+        "state",  "category", "holder",  "owner", "department", "kind",    "number",
+        "opened", "closed",   "changed", "due",   "round",      "returns", "handovers",
+        "files",  "lines",    "me",      "asof",  "today"};
     return names;
 }
 
@@ -253,6 +255,8 @@ NameLookup recordLookup(const Record& record, LookupContext context)
             return context.clocks ? context.clocks(operand) : std::nullopt;
         if (const Value* value = record.field(operand.name))
             return *value;
+        if (operand.name.starts_with(kLines))
+            return lineTotal(record, operand.name);
         if (operand.name == "due")
             return context.clocks ? context.clocks(operand) : std::nullopt;
         return systemValue(record, context, operand);

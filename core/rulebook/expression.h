@@ -64,7 +64,8 @@ std::string expressionText(const ExprNode& node);
 /// Every Name and Clock operand, for checking against declarations.
 std::vector<const Operand*> operandsOf(const Expression& expression);
 /// state, category, holder, owner, department, kind, number, opened, closed, changed, due, round,
-/// returns, handovers, files, me, asof, today. A field of the same name comes first.
+/// returns, handovers, files, lines, me, asof, today. A field of the same name comes first.
+/// `lines.FIELD` is a Name as well: what the lines have there, see lineTotal.
 const std::vector<std::string>& systemNames();
 /// due, met, used, state, overdue.
 const std::vector<std::string>& clockQuantities();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Text of an expression to its tree and back: one pass, recursion capped.
 #include "core/base/text.h"
+#include "core/record/lines.h"
 #include "core/rulebook/expression.h"
 
 #include <algorithm>
@@ -315,6 +316,11 @@ private:
             advance();
             if (out.name == "setting")
                 return setting(out, second);
+            if (out.name == kLines) { // no clock, but what its lines add up to
+                out.kind = Operand::Kind::Name;
+                out.name.append(".").append(out.quantity);
+                out.quantity.clear();
+            }
         }
         if (m_token.kind == TokenKind::Sign && (m_token.raw == "+" || m_token.raw == "-"))
             shift(out);

@@ -64,11 +64,20 @@ struct FieldDef {
     bool required = false;                ///< at opening
     bool fixed = false;                   ///< set at opening only
     bool column = false;                  ///< shown in queues
+    bool sum = false;                     ///< of lines: added up below them
     std::vector<std::string> requiredIn;  ///< states that cannot be entered without it
     std::size_t limit = 0;                ///< characters; 0: the type's own
     std::optional<std::int64_t> min, max; ///< Integer, Amount (fen), Rating
     std::string fallback;                 ///< default, as text
     int position = 0;                     ///< order of declaration
+};
+
+/// What a record consists of, line by line (order lines); named "lines" wherever fields are named.
+struct LinesDef {
+    Label label;
+    bool required = false;               ///< at opening at least one
+    std::vector<std::string> requiredIn; ///< states that cannot be entered without one
+    std::size_t most = 200;
 };
 
 struct StateDef {
@@ -137,6 +146,30 @@ struct RepeatRule {
     int similarity = 0;            ///< percent, Dice coefficient
 };
 
+/// A figure of one record that shows its arithmetic (K-4): parts weighted and added up, or the
+/// share of fields filled in (K-1). From 0 to 100; bands name what it comes to.
+struct ScorePart {
+    std::string name;
+    Label label;
+    int weight = 1;
+    struct Points {
+        Expression when;
+        int points = 0; ///< of 100
+    };
+    std::vector<Points> points = {}; ///< the first that holds; none: 0
+};
+struct ScoreDef {
+    std::string name;
+    Label label;
+    std::vector<ScorePart> parts = {}; ///< in order
+    std::string field;                 ///< a Code field whose value it proposes
+    struct Band {
+        std::string code;
+        int least = 0;
+    };
+    std::vector<Band> bands = {}; ///< highest first
+};
+
 struct KindDef {
     std::string name;
     std::string number; ///< prefix: TS
@@ -153,6 +186,7 @@ struct KindDef {
     std::vector<std::string> groups; ///< of the form, in order
     Named<Label> groupLabels;
     Named<FieldDef> fields;
+    LinesDef lines;
     Named<FieldDef> lineFields; ///< of order lines, empty when it has none
     Named<StateDef> states;
     Named<MoveDef> moves;
@@ -161,10 +195,13 @@ struct KindDef {
     Named<ClockSpec> clocks;
     Named<Label> clockLabels;
     std::optional<RepeatRule> repeat;
+    std::vector<ScoreDef> scores = {}; ///< in order
     std::string
         backdate; ///< a TimeSpan: how far back anyone may date; beyond needs `backdate` right
     const FieldDef* field(std::string_view fieldName) const;
+    const FieldDef* fieldAt(std::string_view path) const; ///< or of "lines.<id>.<field>"
     std::vector<const FieldDef*> fieldsInOrder() const;
+    std::vector<const FieldDef*> lineFieldsInOrder() const;
     std::vector<const StateDef*> statesInOrder() const;
 };
 

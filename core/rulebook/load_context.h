@@ -20,6 +20,7 @@ namespace shouwen::rulebook {
 enum class RefKind : std::uint8_t {
     Kind,
     Field,
+    FieldOrLines, ///< "lines" stands for all lines
     State,
     Move,
     Sign,
@@ -109,6 +110,7 @@ void loadKinds(LoadContext& context, TableReader& root);
 void loadSigns(LoadContext& context, KindDef& kind, TableReader& table);
 void loadEffects(LoadContext& context, KindDef& kind, TableReader& table);
 void loadClocks(LoadContext& context, KindDef& kind, TableReader& table);
+void loadScores(LoadContext& context, KindDef& kind, TableReader& table);
 void loadReports(LoadContext& context, TableReader& root);
 void loadCallbacks(LoadContext& context, TableReader& root);
 void loadWords(LoadContext& context, TableReader& root);

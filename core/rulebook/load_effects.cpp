@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // [kind.NAME.sign.STEP] and [kind.NAME.effect.RULE].
 #include "core/base/text.h"
+#include "core/record/lines.h"
 #include "core/rulebook/load_context.h"
 
 #include <algorithm>
@@ -21,7 +22,7 @@ SignDef loadSign(LoadContext& context, const KindDef& kind, const TomlMember& me
     sign.mode =
         table.choice("mode", {"all", "any"}).value_or(1) == 0 ? SignMode::All : SignMode::Any;
     sign.in = context.names(table, "in", RefKind::State, kind.name);
-    sign.covers = context.names(table, "covers", RefKind::Field, kind.name);
+    sign.covers = context.names(table, "covers", RefKind::FieldOrLines, kind.name);
     sign.when = context.expression(table, "when", {kind.name});
     const std::int64_t order = table.integer("order").value_or(0);
     if (order < 0 || order > 1000)
@@ -103,13 +104,17 @@ std::map<std::string, std::string> loadNewFields(LoadContext& context, TableRead
         }
         const std::string& value = member.value.text;
         if (!made.empty())
-            context.expect(RefKind::Field, made, {member.key, member.at});
+            context.expect(RefKind::FieldOrLines, made, {member.key, member.at});
         if (!value.empty() && value.front() == '$') {
             const std::string name = value.substr(1);
             const bool special =
                 std::find(kOfRecord.begin(), kOfRecord.end(), name) != kOfRecord.end();
             if (!special)
-                context.expect(RefKind::Field, of, {name, member.value.at});
+                context.expect(RefKind::FieldOrLines, of, {name, member.value.at});
+        } else if (member.key == kLines) {
+            context.findings.add("rulebook.lines", member.value.at,
+                                 QT_TRANSLATE_NOOP("core", "lines are copied as a whole: write "
+                                                           "lines = \"$lines\""));
         } else if (!made.empty()) {
             context.expect(RefKind::Item, made + "." + member.key, {value, member.value.at});
         }

@@ -132,6 +132,9 @@ FieldDef loadField(LoadContext& context, const KindDef& kind, const TomlMember& 
     field.required = table.flag("required");
     field.fixed = table.flag("fixed");
     field.column = table.flag("column");
+    keyForTypes(context, table, "sum",
+                field.type == FieldType::Integer || field.type == FieldType::Amount);
+    field.sum = table.flag("sum");
     field.requiredIn = context.names(table, "required_in", RefKind::State, kind.name);
     if (const auto fallback = table.word("default")) {
         field.fallback = fallback->text;
@@ -158,9 +161,42 @@ void loadForm(LoadContext& context, KindDef& kind, TableReader& table)
     int position = 0;
     for (const TomlMember* field : inOrder(context, table.members("field")))
         kind.fields.emplace(field->key, loadField(context, kind, *field, position++));
-    position = 0;
-    for (const TomlMember* field : inOrder(context, table.members("line")))
+}
+
+/// Keys of fields that say nothing in a line.
+void refuseInLines(LoadContext& context, const TomlMember& field)
+{
+    for (const char* key : {"group", "required_in", "fixed", "default"})
+        if (const TomlMember* member = field.value.find(key))
+            context.findings.add("rulebook.key_for_type", member->at,
+                                 QT_TRANSLATE_NOOP("core", "a field of lines has no \"%1\""),
+                                 {key});
+}
+
+void loadLines(LoadContext& context, KindDef& kind, TableReader& table, const TomlMember* lines)
+{
+    table.members("lines");
+    if (!lines)
+        return;
+    TableReader row(lines->value, lines->at, context.findings);
+    kind.lines.label = row.label("label");
+    kind.lines.required = row.flag("required");
+    kind.lines.requiredIn = context.names(row, "required_in", RefKind::State, kind.name);
+    const std::int64_t most = row.integer("most").value_or(200);
+    if (most < 1 || most > 1000)
+        context.findings.add("rulebook.bad_bounds", row.placeOf("most"),
+                             QT_TRANSLATE_NOOP("core", "most of \"%1\" must be from 1 to 1000"),
+                             {lines->key});
+    else
+        kind.lines.most = static_cast<std::size_t>(most);
+    int position = 0;
+    for (const TomlMember* field : inOrder(context, row.members("field"))) {
+        refuseInLines(context, *field);
         kind.lineFields.emplace(field->key, loadField(context, kind, *field, position++));
+    }
+    if (kind.lineFields.empty())
+        context.findings.add("rulebook.missing_key", lines->at,
+                             QT_TRANSLATE_NOOP("core", "\"%1\" is missing here"), {"field"});
 }
 
 void loadStates(LoadContext& context, KindDef& kind, TableReader& table)
@@ -217,7 +253,7 @@ MoveDef loadMove(LoadContext& context, const KindDef& kind, const TomlMember& me
     move.from = context.names(table, "from", RefKind::State, kind.name, Need::Required);
     move.to = context.name(table, "to", RefKind::State, kind.name, Need::Required);
     move.who = context.names(table, "who", RefKind::Role, {});
-    move.fill = context.names(table, "fill", RefKind::Field, kind.name);
+    move.fill = context.names(table, "fill", RefKind::FieldOrLines, kind.name);
     move.renew = context.names(table, "renew", RefKind::Field, kind.name);
     move.sign = context.names(table, "sign", RefKind::Sign, kind.name);
     move.when = context.expression(table, "when", {kind.name});
@@ -309,6 +345,7 @@ void loadKind(LoadContext& context, const TomlMember& member)
     context.declare("kind." + kind.name, member.at);
     loadKindHead(context, kind, table);
     loadForm(context, kind, table);
+    loadLines(context, kind, table, member.value.find("lines"));
     for (const std::string& shown : {kind.subjectField, kind.contactField, kind.phoneField})
         if (const auto field = kind.fields.find(shown); field != kind.fields.end())
             field->second.column = true; // every row shows who it is about
@@ -319,6 +356,7 @@ void loadKind(LoadContext& context, const TomlMember& member)
     loadSigns(context, kind, table);
     loadEffects(context, kind, table);
     loadClocks(context, kind, table);
+    loadScores(context, kind, table);
     const TomlMember* repeat = member.value.find("repeat");
     loadRepeat(context, kind, table, repeat ? &repeat->value : nullptr);
     context.book.kinds.emplace(member.key, std::move(kind));

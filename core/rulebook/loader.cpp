@@ -19,6 +19,7 @@ void loadHead(LoadContext& context, TableReader& root)
 {
     root.integer("format");
     root.text("extends");
+    root.words("include");
     context.book.name = root.text("name", Need::Required);
     context.book.label = root.label("label");
     context.book.zone = kDefaultZone;

@@ -15,10 +15,11 @@ struct RulebookSource {
     std::string file; ///< for messages
     std::string text;
 };
-/// Finds the text of `base`, `factory` ... or of holidays "CN" (name "holidays/CN").
+/// Finds the text of `base`, `factory` ..., of a part ("base/orders") or of holidays "CN" (name
+/// "holidays/CN").
 using RulebookFinder = std::function<Result<RulebookSource>(std::string_view name)>;
 
-/// The packs that ship with the program.
+/// The packs that ship with the program, and their parts; names are those of packs only.
 RulebookFinder bundledRulebooks();
 std::vector<std::string> bundledNames();
 

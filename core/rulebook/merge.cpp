@@ -9,7 +9,7 @@
 namespace shouwen::rulebook {
 namespace {
 
-constexpr std::size_t kMaxChain = 16;
+constexpr std::size_t kMaxSources = 64;
 constexpr std::int64_t kFormat = 1;
 constexpr std::string_view kWhatWasThere = "...";
 
@@ -144,6 +144,65 @@ std::string nameIn(const TomlNode& root, const std::string& fallback)
     return name && name->value.type == NodeType::Text ? name->value.text : fallback;
 }
 
+/// Parts are named like files beside the one that includes them, without ending.
+bool isPartName(std::string_view name)
+{
+    return !name.empty() && name.front() != '/' &&
+           std::all_of(name.begin(), name.end(), [](char c) {
+               return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_' || c == '-' ||
+                      c == '/';
+           });
+}
+
+/// What only the head of a rulebook says.
+void refuseHead(const TomlNode& part, Findings& findings)
+{
+    for (const char* key : {"format", "name", "extends", "include", "zone", "label"})
+        if (const TomlMember* member = part.find(key))
+            findings.add("rulebook.part", member->at,
+                         QT_TRANSLATE_NOOP("core", "a part of a rulebook has no \"%1\"; that "
+                                                   "stands in the file that includes it"),
+                         {key});
+}
+
+/// Reads what `root` includes, adding it to the sources; false where one is missing or no TOML.
+bool addParts(const TomlNode& root, Sources& sources, const RulebookFinder& find,
+              Findings& findings, std::vector<TomlNode>& parts)
+{
+    const TomlMember* include = root.find("include");
+    if (!include)
+        return true;
+    if (include->value.type != NodeType::Array)
+        findings.add("rulebook.wrong_type", include->value.at,
+                     QT_TRANSLATE_NOOP("core", "\"%1\" must be %2, not %3"),
+                     {include->key, std::string(typeWords(NodeType::Array)),
+                      std::string(typeWords(include->value.type))});
+    bool all = true;
+    for (const TomlNode& item : include->value.items) {
+        const auto same = [&item](const SourceFile& s) { return s.name == item.text; };
+        std::optional<RulebookSource> found;
+        if (item.type == NodeType::Text && isPartName(item.text) &&
+            std::none_of(sources.begin(), sources.end(), same))
+            if (auto source = find(item.text))
+                found = *std::move(source);
+        if (!found) {
+            findings.add("rulebook.unknown_part", item.at,
+                         QT_TRANSLATE_NOOP("core",
+                                           "there is no part \"%1\", or it is included "
+                                           "already; parts are files beside this one, named "
+                                           "without .toml"),
+                         {item.text});
+            all = false;
+            continue;
+        }
+        sources.push_back({found->file, item.text, std::move(found->text)});
+        parts.push_back(parseToml(sources, sources.size() - 1, findings));
+        refuseHead(parts.back(), findings);
+        all = all && !(parts.back().members.empty() && !findings.empty());
+    }
+    return all;
+}
+
 /// Adds what `root` extends to the sources; false where the chain ends, well or not.
 bool addExtended(const TomlNode& root, Sources& sources, const RulebookFinder& find,
                  Findings& findings)
@@ -153,7 +212,7 @@ bool addExtended(const TomlNode& root, Sources& sources, const RulebookFinder& f
         return false;
     const std::string& name = extends->value.text;
     const auto same = [&name](const SourceFile& s) { return s.name == name; };
-    if (std::any_of(sources.begin(), sources.end(), same) || sources.size() == kMaxChain) {
+    if (std::any_of(sources.begin(), sources.end(), same) || sources.size() >= kMaxSources) {
         std::string chain;
         for (const SourceFile& source : sources)
             chain += source.name + " > ";
@@ -178,25 +237,26 @@ bool addExtended(const TomlNode& root, Sources& sources, const RulebookFinder& f
 
 std::optional<TomlNode> readChain(Sources& sources, const RulebookFinder& find, Findings& findings)
 {
-    std::vector<TomlNode> layers;
-    for (bool more = true; more;) {
-        const std::size_t index = layers.size();
-        layers.push_back(parseToml(sources, index, findings));
-        const TomlNode& root = layers.back();
+    std::vector<std::vector<TomlNode>> chain; // each file with the parts it includes behind it
+    for (std::size_t file = 0; file < sources.size();) {
+        std::vector<TomlNode> layers{parseToml(sources, file, findings)};
+        const TomlNode root = layers.front();
         if (root.members.empty() && !findings.empty())
             return std::nullopt;
-        sources[index].name = nameIn(root, sources[index].name);
+        sources[file].name = nameIn(root, sources[file].name);
         checkFormat(root, findings);
-        const std::size_t files = sources.size();
-        const TomlMember* extends = root.find("extends");
-        more = addExtended(root, sources, find, findings);
-        if (extends && sources.size() == files)
+        if (!addParts(root, sources, find, findings, layers))
+            return std::nullopt;
+        chain.push_back(std::move(layers));
+        file = sources.size();
+        if (!addExtended(root, sources, find, findings) && root.find("extends"))
             return std::nullopt;
     }
     TomlNode merged;
     Merger merger(findings);
-    for (auto layer = layers.rbegin(); layer != layers.rend(); ++layer)
-        merger.overlay(merged, *layer);
+    for (auto layers = chain.rbegin(); layers != chain.rend(); ++layers)
+        for (const TomlNode& layer : *layers)
+            merger.overlay(merged, layer);
     return merged;
 }
 

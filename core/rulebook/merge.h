@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: Shouwen contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The `extends` chain of a rulebook: found, read and laid over one another into a single tree, and
-// kept as one text. Tables merge key by key; everything else replaces. In a list "..." stands for
-// what the extended rulebook has there; `remove = true` takes a table away; `replace = true` begins
-// it anew.
+// The `extends` chain of a rulebook, each file with the parts it includes laid on it: found, read
+// and laid over one another into a single tree, and kept as one text. Tables merge key by key;
+// everything else replaces. In a list "..." stands for what the extended rulebook has there;
+// `remove = true` takes a table away; `replace = true` begins it anew.
 #pragma once
 
 #include "core/rulebook/loader.h"

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/rulebook/model.h"
 
+#include "core/record/lines.h"
+
 #include <algorithm>
 
 namespace shouwen {
@@ -38,7 +40,15 @@ const FieldDef* KindDef::field(std::string_view fieldName) const
     return findIn(fields, fieldName);
 }
 
+const FieldDef* KindDef::fieldAt(std::string_view path) const
+{
+    const auto line = linePath(path);
+    return line ? findIn(lineFields, line->field) : field(path);
+}
+
 std::vector<const FieldDef*> KindDef::fieldsInOrder() const { return inOrder(fields); }
+
+std::vector<const FieldDef*> KindDef::lineFieldsInOrder() const { return inOrder(lineFields); }
 
 std::vector<const StateDef*> KindDef::statesInOrder() const { return inOrder(states); }
 

@@ -3,6 +3,7 @@
 #include "core/store/derive.h"
 
 #include "core/base/text.h"
+#include "core/record/lines.h"
 #include "core/sla/clock.h"
 #include "core/store/numbers.h"
 
@@ -45,6 +46,10 @@ void deriveFields(Derived& out, const Record& record, const KindDef& kind)
         if (isNameField(field))
             out.nameKeys.merge(nameKeysOf(*text));
     }
+    for (const std::string& line : lineIds(record)) // found by any of their lines
+        for (const auto& [name, field] : kind.lineFields)
+            if (const Value* value = field.index ? record.field(lineName(line, name)) : nullptr)
+                addFact(out.facts, "lines." + name, *value);
     out.row.shown = canonicalText(shown);
     if (!kind.keepFrom.empty())
         out.keepFrom = StaffId::fromHex(record.text(kind.keepFrom));
@@ -174,7 +179,7 @@ DocText docText(const Record& record, const Rules& rules)
             doc.all.append(text).append("\n");
     };
     for (const auto& [name, field] : record.fields) {
-        const FieldDef* def = kind != nullptr ? kind->field(name) : nullptr;
+        const FieldDef* def = kind != nullptr ? kind->fieldAt(name) : nullptr;
         const bool searched = def != nullptr ? isSearchedField(*def) : field.isPrivate;
         if (searched && (field.value.isText() || field.value.isInt()))
             add(field.value.plain());

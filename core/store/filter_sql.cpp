@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/filter_sql.h"
 
+#include "core/record/lines.h"
+#include "core/store/filter_lines.h"
 #include "core/store/row_writer.h"
 
 #include <algorithm>
@@ -15,6 +17,8 @@ bool isName(const Operand& o, std::string_view name)
 {
     return o.kind == Kind::Name && o.name == name && o.shiftMs == 0;
 }
+
+bool isLines(const Operand& o) { return o.kind == Kind::Name && o.name.starts_with("lines."); }
 
 bool isLiteral(const Operand& o) { return o.kind == Kind::Text || o.kind == Kind::Number; }
 
@@ -73,6 +77,8 @@ std::string jsonPath(const std::string& name)
 bool FilterWriter::isField(const Operand& o) const
 {
     if (o.kind != Kind::Name)
+        return false;
+    if (isLines(o))
         return false;
     const auto& names = systemNames();
     return std::find(names.begin(), names.end(), o.name) == names.end() || useOf(o.name).declared;
@@ -158,6 +164,8 @@ SqlPiece FilterWriter::clock(const Operand& operand) const
 
 SqlPiece FilterWriter::system(const std::string& name)
 {
+    if (name.starts_with(kLines))
+        return lineTotalSql(name);
     if (name == "state" || name == "kind" || name == "number" || name == "department")
         return literal("nullif(r." + name + ", '')");
     if (name == "holder" || name == "owner")
@@ -350,6 +358,14 @@ SqlPiece FilterWriter::equal(const Operand& left, const Operand& right)
         piece += " OR ";
         piece += member(right, a);
     }
+    if (isLines(left) && left.shiftMs == 0) {
+        piece += " OR ";
+        piece += lineMemberSql(left.name, b);
+    }
+    if (isLines(right) && right.shiftMs == 0) {
+        piece += " OR ";
+        piece += lineMemberSql(right.name, a);
+    }
     piece += ")";
     return piece;
 }
@@ -384,6 +400,8 @@ SqlPiece FilterWriter::compare(CompareOp op, const Operand& left, const Operand&
 
 SqlPiece FilterWriter::isSet(const Operand& operand)
 {
+    if (isLines(operand) && operand.shiftMs == 0)
+        return linesSetSql(operand.name);
     if (isField(operand) && operand.shiftMs == 0) {
         SqlPiece piece = literal("coalesce(CASE ");
         piece += jsonType(operand.name);

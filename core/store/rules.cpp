@@ -144,6 +144,10 @@ std::string Rules::searchShape() const
             if (isSearchedField(field))
                 hash.addPart(fieldName);
         hash.addInt(-1);
+        for (const auto& [fieldName, field] : kind.lineFields)
+            if (isSearchedField(field))
+                hash.addPart(fieldName);
+        hash.addInt(-2);
     }
     const auto digest = hash.finish128();
     return hexOf(digest.data(), digest.size());

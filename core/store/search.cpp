@@ -87,6 +87,7 @@ Result<bool> Searching::quickFit(const PlacedRow& row)
         return false;
     }
     SHOUWEN_TRY(const Value values, parseCanonical(fields.text(0)));
+    m_unsure = !kind->lineFields.empty(); // lines are kept elsewhere
     std::string text;
     for (const auto& [name, value] : *values.asObject()) {
         const FieldDef* def = kind->field(name);

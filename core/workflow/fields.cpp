@@ -291,13 +291,7 @@ std::string showField(const FieldDef& field, const Value& value, const Rulebook&
 
 const FieldDef* fieldNamed(const KindDef& kind, std::string_view name)
 {
-    if (name.rfind("lines.", 0) != 0)
-        return kind.field(name);
-    const std::size_t dot = name.find('.', 6);
-    if (dot == std::string_view::npos || dot == 6 || dot > 6 + 32)
-        return nullptr;
-    const auto it = kind.lineFields.find(name.substr(dot + 1));
-    return it == kind.lineFields.end() ? nullptr : &it->second;
+    return kind.fieldAt(name);
 }
 
 namespace {

@@ -4,6 +4,7 @@
 
 #include "core/base/hash.h"
 #include "core/base/text.h"
+#include "core/record/lines.h"
 
 #include <algorithm>
 #include <map>
@@ -45,11 +46,17 @@ std::string rolesOf(const Situation& at, const std::vector<std::string>& names, 
     return out;
 }
 
+/// "lines" as well: there must be one.
+bool isFilled(const Record& record, const std::string& name)
+{
+    return name == kLines ? hasLines(record) : record.field(name) || lineTotal(record, name);
+}
+
 void refuseUnfilled(const Situation& at, const std::vector<std::string>& names,
                     std::vector<Reason>& out)
 {
     for (const std::string& name : names)
-        if (!at.record.field(name))
+        if (!isFilled(at.record, name))
             out.push_back(
                 {"field.required", QT_TRANSLATE_NOOP("core", "must be filled in"), {}, name});
 }
@@ -98,6 +105,8 @@ std::vector<std::string> askedFor(const KindDef& kind, const std::string& state)
     for (const FieldDef* field : kind.fieldsInOrder())
         if (holds(field->requiredIn, state))
             names.push_back(field->name);
+    if (holds(kind.lines.requiredIn, state))
+        names.emplace_back(kLines);
     return names;
 }
 
@@ -154,7 +163,7 @@ std::vector<Reason> moveRefusals(const Situation& at, const MoveDef& move, bool 
                                                       "first")});
     refuseUnfilled(at, move.fill, out);
     for (const std::string& name : askedFor(at.kind, move.to))
-        if (!holds(move.fill, name) && !at.record.field(name))
+        if (!holds(move.fill, name) && !isFilled(at.record, name))
             out.push_back(
                 {"field.required", QT_TRANSLATE_NOOP("core", "must be filled in"), {}, name});
     refuseStale(at, move, out);
@@ -184,6 +193,15 @@ std::vector<MoveChoice> choices(const Situation& at)
     return out;
 }
 
+bool coversField(const SignDef& step, std::string_view path)
+{
+    const auto line = linePath(path);
+    return std::any_of(step.covers.begin(), step.covers.end(), [&](const std::string& name) {
+        return name == path ||
+               (line && (name == kLines || name == "lines." + std::string(line->field)));
+    });
+}
+
 std::string signDigest(const KindDef& kind, const SignDef& step, const Record& record)
 {
     Blake2b hash(32);
@@ -194,12 +212,16 @@ std::string signDigest(const KindDef& kind, const SignDef& step, const Record& r
     };
     if (!step.covers.empty()) {
         for (const std::string& name : step.covers)
-            add(name);
+            if (!name.starts_with(kLines))
+                add(name);
+        for (const auto& [field, value] : record.fields)
+            if (linePath(field) && coversField(step, field))
+                add(field);
         return hash.finish256().hex();
     }
     for (const auto& [name, field] : record.fields) {
-        const auto def = kind.fields.find(name);
-        if (def == kind.fields.end() || !def->second.personal)
+        const FieldDef* def = kind.fieldAt(name);
+        if (!def || !def->personal)
             add(name);
     }
     return hash.finish256().hex();

@@ -49,6 +49,8 @@ struct SignStatus {
 std::vector<SignStatus> signStatus(const Situation& at);
 std::vector<Reason> signRefusals(const Situation& at, const SignDef& step);
 std::optional<std::string> signRole(const Situation& at, const SignDef& step);
+/// Whether the step names the field, or for a field of lines all lines or that column of them.
+bool coversField(const SignDef& step, std::string_view path);
 /// BLAKE2b-256 of the covered fields with names, hex.
 std::string signDigest(const KindDef& kind, const SignDef& step, const Record& record);
 

@@ -10,7 +10,8 @@ using namespace shouwen;
 TEST_CASE("every bundled rulebook loads without a mistake and reads back from its kept text")
 {
     const std::vector<std::string> names = bundledNames();
-    REQUIRE(names == std::vector<std::string>{"base", "factory", "forwarder"});
+    REQUIRE(names == std::vector<std::string>{"base", "equipment", "estate", "factory", "forwarder",
+                                              "plaza", "realestate"});
     std::set<std::string> ids;
     for (const std::string& name : names) {
         CAPTURE(name);
@@ -22,8 +23,9 @@ TEST_CASE("every bundled rulebook loads without a mistake and reads back from it
         const auto again = loadResolved(book->text);
         REQUIRE(again);
         CHECK(again->text == book->text);
-        for (const char* kind :
-             {"staff", "customer", "complaint", "inquiry", "request", "callback"})
+        for (const char* kind : {"staff", "handover", "customer", "document", "lead", "need",
+                                 "survey", "complaint", "inquiry", "request", "contact", "answer",
+                                 "callback", "order", "order_change", "delivery", "return"})
             CHECK(book->kind(kind));
     }
     CHECK(ids.size() == names.size());
