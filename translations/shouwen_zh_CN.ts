@@ -2546,6 +2546,34 @@ Store: %1</source>
         <source>the rules of this desk were written by hand; change them in their own file and use that</source>
         <translation>本工作台的规则是手工编写的，请修改那个文件后重新启用</translation>
     </message>
+    <message>
+        <source>%1 lines are more than the %2 it may have</source>
+        <translation>共 %1 行，最多只能有 %2 行</translation>
+    </message>
+    <message>
+        <source>lines are copied as a whole: write lines = &quot;$lines&quot;</source>
+        <translation>明细整体复制：请写 lines = &quot;$lines&quot;</translation>
+    </message>
+    <message>
+        <source>a field of lines has no &quot;%1&quot;</source>
+        <translation>明细的字段没有“%1”</translation>
+    </message>
+    <message>
+        <source>most of &quot;%1&quot; must be from 1 to 1000</source>
+        <translation>“%1”的 most 须在 1 到 1000 之间</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be from %2 to %3</source>
+        <translation>“%1”须在 %2 到 %3 之间</translation>
+    </message>
+    <message>
+        <source>a part of a rulebook has no &quot;%1&quot;; that stands in the file that includes it</source>
+        <translation>规则书的分册没有“%1”；它写在引用分册的文件里</translation>
+    </message>
+    <message>
+        <source>there is no part &quot;%1&quot;, or it is included already; parts are files beside this one, named without .toml</source>
+        <translation>没有分册“%1”，或者已经引用过；分册是同目录下的文件，名称不带 .toml</translation>
+    </message>
 </context>
 <context>
     <name>packs</name>

@@ -2546,6 +2546,34 @@ Store: %1</source>
         <source>the rules of this desk were written by hand; change them in their own file and use that</source>
         <translation>本工作台的規則是手動撰寫的，請修改該檔案後重新啟用</translation>
     </message>
+    <message>
+        <source>%1 lines are more than the %2 it may have</source>
+        <translation>共 %1 列，最多只能有 %2 列</translation>
+    </message>
+    <message>
+        <source>lines are copied as a whole: write lines = &quot;$lines&quot;</source>
+        <translation>明細整體複製：請寫 lines = &quot;$lines&quot;</translation>
+    </message>
+    <message>
+        <source>a field of lines has no &quot;%1&quot;</source>
+        <translation>明細的欄位沒有「%1」</translation>
+    </message>
+    <message>
+        <source>most of &quot;%1&quot; must be from 1 to 1000</source>
+        <translation>「%1」的 most 須在 1 到 1000 之間</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be from %2 to %3</source>
+        <translation>「%1」須在 %2 到 %3 之間</translation>
+    </message>
+    <message>
+        <source>a part of a rulebook has no &quot;%1&quot;; that stands in the file that includes it</source>
+        <translation>規則書的分冊沒有「%1」；它寫在引用分冊的檔案裡</translation>
+    </message>
+    <message>
+        <source>there is no part &quot;%1&quot;, or it is included already; parts are files beside this one, named without .toml</source>
+        <translation>沒有分冊「%1」，或者已經引用過；分冊是同目錄下的檔案，名稱不帶 .toml</translation>
+    </message>
 </context>
 <context>
     <name>packs</name>
