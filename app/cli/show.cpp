@@ -95,8 +95,7 @@ std::size_t width(std::string_view text)
 
 std::string padded(const std::string& text, std::size_t columns)
 {
-    const std::size_t have = width(text);
-    return have >= columns ? text : text + std::string(columns - have, ' ');
+    return text + std::string(columns - std::min(columns, width(text)), ' ');
 }
 
 std::string noteWay(const Note& note)
@@ -397,13 +396,13 @@ namespace {
 
 QJsonArray scoresOf(const RecordView& view)
 {
-    QJsonArray scores;
+    QJsonArray out;
     for (const ScoreView& score : view.scores)
-        scores.append(json({{"name", q(score.def->name)},
-                            {"value", static_cast<double>(score.tenths) / 10},
-                            {"band", q(score.band)},
-                            {"arithmetic", q(score.arithmetic)}}));
-    return scores;
+        out.append(json({{"name", q(score.def->name)},
+                         {"value", static_cast<double>(score.tenths) / 10},
+                         {"band", q(score.band)},
+                         {"arithmetic", q(score.arithmetic)}}));
+    return out;
 }
 
 } // namespace
