@@ -3,6 +3,7 @@
 #include "app/cli/show.h"
 
 #include "app/cli/session.h"
+#include "app/cli/show_parts.h"
 #include "core/record/lines.h"
 #include "core/workflow/naming.h"
 
@@ -147,44 +148,6 @@ void appendClocks(std::string& out, const RecordView& view, const Desk& desk,
                             language);
         out += '\n';
     }
-}
-
-std::string bandLabel(const RecordView& view, const ScoreView& score, const std::string& language)
-{
-    const FieldDef* field = view.kind->field(score.def->field);
-    const auto list = view.rules->lists.find(field ? field->list : std::string());
-    const ListItem* item =
-        list == view.rules->lists.end() ? nullptr : list->second.find(score.band);
-    return item ? item->label.in(language) : score.band;
-}
-
-/// One row a line: "  1. 产品 WT-100  数量 3".
-void appendLines(std::string& out, const RecordView& view, const std::string& language)
-{
-    std::string row, id;
-    int count = 0;
-    const auto flush = [&] {
-        if (!row.empty())
-            out += "  " + std::to_string(++count) + '.' + row + '\n';
-        row.clear();
-    };
-    for (const FieldView& field : view.fields) {
-        const auto line = linePath(field.name);
-        if (!line)
-            continue;
-        if (line->id != id)
-            flush();
-        id = line->id;
-        row += "  " + field.def->label.in(language) + ' ' + field.shown;
-    }
-    flush();
-}
-
-void appendScores(std::string& out, const RecordView& view, const std::string& language)
-{
-    for (const ScoreView& score : view.scores)
-        out += "  " + padded(score.def->label.in(language), 22) + ' ' + score.arithmetic +
-               (score.band.empty() ? "" : "  " + bandLabel(view, score, language)) + '\n';
 }
 
 void appendTimeline(std::string& out, const RecordView& view, const Desk& desk,
@@ -371,8 +334,7 @@ std::string textOf(const RecordView& view, const Desk& desk, const std::string& 
     for (const FieldView& field : view.fields)
         if (!field.shown.empty() && !linePath(field.name))
             out += "  " + padded(field.def->label.in(language), 22) + ' ' + field.shown + '\n';
-    appendLines(out, view, language);
-    appendScores(out, view, language);
+    out += linesText(view, language) + scoresText(view, language);
     appendTimeline(out, view, desk, language);
     std::string moves;
     for (const MoveView& move : view.moves)
@@ -391,21 +353,6 @@ std::string textOf(const RecordView& view, const Desk& desk, const std::string& 
         out += word("signs", language) + ": " + signs + '\n';
     return out;
 }
-
-namespace {
-
-QJsonArray scoresOf(const RecordView& view)
-{
-    QJsonArray out;
-    for (const ScoreView& score : view.scores)
-        out.append(json({{"name", q(score.def->name)},
-                         {"value", static_cast<double>(score.tenths) / 10},
-                         {"band", q(score.band)},
-                         {"arithmetic", q(score.arithmetic)}}));
-    return out;
-}
-
-} // namespace
 
 QJsonObject jsonOf(const RecordView& view, const Desk& desk)
 {
