@@ -306,6 +306,14 @@ Store: %1</source>
         <source>callbacks by day and person: planned, overdue, room</source>
         <translation>按日期和人员查看回访：已排、逾期、余量</translation>
     </message>
+    <message>
+        <source>take records in from a CSV or .xlsx file, or take a batch back</source>
+        <translation>从 CSV 或 .xlsx 文件导入记录，或撤销一批导入</translation>
+    </message>
+    <message>
+        <source>write a list, or everything, into files</source>
+        <translation>将列表或全部数据导出为文件</translation>
+    </message>
 </context>
 <context>
     <name>commands</name>
@@ -2573,6 +2581,78 @@ Store: %1</source>
     <message>
         <source>there is no part &quot;%1&quot;, or it is included already; parts are files beside this one, named without .toml</source>
         <translation>没有分册“%1”，或者已经引用过；分册是同目录下的文件，名称不带 .toml</translation>
+    </message>
+    <message>
+        <source>--to names a file ending in .xlsx, .csv or .json</source>
+        <translation>--to 须为以 .xlsx、.csv 或 .json 结尾的文件</translation>
+    </message>
+    <message>
+        <source>%1 is there already; name a new folder</source>
+        <translation>%1 已存在，请换一个新文件夹</translation>
+    </message>
+    <message>
+        <source>cannot write %1; check the folder</source>
+        <translation>无法写入 %1，请检查文件夹</translation>
+    </message>
+    <message>
+        <source>%1 has no rows</source>
+        <translation>%1 中没有数据行</translation>
+    </message>
+    <message>
+        <source>no heading of the first row says where its column goes; write a mapping file</source>
+        <translation>第一行的列名都无法识别，请编写映射文件</translation>
+    </message>
+    <message>
+        <source>no import &quot;%1&quot;</source>
+        <translation>没有导入批次“%1”</translation>
+    </message>
+    <message>
+        <source>no customer &quot;%1&quot; is known; the name is kept with the record</source>
+        <translation>没有找到客户“%1”，姓名已保留在记录中</translation>
+    </message>
+    <message>
+        <source>it ends before it was opened</source>
+        <translation>办结时间早于受理时间</translation>
+    </message>
+    <message>
+        <source>it is there already</source>
+        <translation>已经存在</translation>
+    </message>
+    <message>
+        <source>an identity number of the old 15 digits</source>
+        <translation>15 位旧身份证号</translation>
+    </message>
+    <message>
+        <source>the birthday in the identity number never was</source>
+        <translation>身份证号中的出生日期不存在</translation>
+    </message>
+    <message>
+        <source>the identity number ends in a small x; it is kept as written</source>
+        <translation>身份证号以小写 x 结尾，已按原样保留</translation>
+    </message>
+    <message>
+        <source>the check digit of the identity number is wrong</source>
+        <translation>身份证号的校验位不正确</translation>
+    </message>
+    <message>
+        <source>no column &quot;%1&quot;; nearest is &quot;%2&quot;</source>
+        <translation>没有列“%1”，最接近的是“%2”</translation>
+    </message>
+    <message>
+        <source>no field &quot;%1&quot;; nearest is &quot;%2&quot;</source>
+        <translation>没有字段“%1”，最接近的是“%2”</translation>
+    </message>
+    <message>
+        <source>two columns go to &quot;%1&quot;</source>
+        <translation>有两列都对应“%1”</translation>
+    </message>
+    <message>
+        <source>--%1 takes no &quot;%2&quot;; nearest is &quot;%3&quot;</source>
+        <translation>--%1 不接受“%2”，最接近的是“%3”</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>导入</translation>
     </message>
 </context>
 <context>

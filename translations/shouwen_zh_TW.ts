@@ -306,6 +306,14 @@ Store: %1</source>
         <source>callbacks by day and person: planned, overdue, room</source>
         <translation>依日期與人員查看回訪：已排、逾期、餘量</translation>
     </message>
+    <message>
+        <source>take records in from a CSV or .xlsx file, or take a batch back</source>
+        <translation>從 CSV 或 .xlsx 檔案匯入紀錄，或復原一批匯入</translation>
+    </message>
+    <message>
+        <source>write a list, or everything, into files</source>
+        <translation>將清單或全部資料匯出為檔案</translation>
+    </message>
 </context>
 <context>
     <name>commands</name>
@@ -2573,6 +2581,78 @@ Store: %1</source>
     <message>
         <source>there is no part &quot;%1&quot;, or it is included already; parts are files beside this one, named without .toml</source>
         <translation>沒有分冊「%1」，或者已經引用過；分冊是同目錄下的檔案，名稱不帶 .toml</translation>
+    </message>
+    <message>
+        <source>--to names a file ending in .xlsx, .csv or .json</source>
+        <translation>--to 須為以 .xlsx、.csv 或 .json 結尾的檔案</translation>
+    </message>
+    <message>
+        <source>%1 is there already; name a new folder</source>
+        <translation>%1 已存在，請換一個新資料夾</translation>
+    </message>
+    <message>
+        <source>cannot write %1; check the folder</source>
+        <translation>無法寫入 %1，請檢查資料夾</translation>
+    </message>
+    <message>
+        <source>%1 has no rows</source>
+        <translation>%1 中沒有資料列</translation>
+    </message>
+    <message>
+        <source>no heading of the first row says where its column goes; write a mapping file</source>
+        <translation>第一列的欄名都無法辨識，請撰寫對應檔</translation>
+    </message>
+    <message>
+        <source>no import &quot;%1&quot;</source>
+        <translation>沒有匯入批次「%1」</translation>
+    </message>
+    <message>
+        <source>no customer &quot;%1&quot; is known; the name is kept with the record</source>
+        <translation>找不到客戶「%1」，姓名已保留在紀錄中</translation>
+    </message>
+    <message>
+        <source>it ends before it was opened</source>
+        <translation>結案時間早於受理時間</translation>
+    </message>
+    <message>
+        <source>it is there already</source>
+        <translation>已經存在</translation>
+    </message>
+    <message>
+        <source>an identity number of the old 15 digits</source>
+        <translation>15 碼舊身分證號</translation>
+    </message>
+    <message>
+        <source>the birthday in the identity number never was</source>
+        <translation>身分證號中的出生日期不存在</translation>
+    </message>
+    <message>
+        <source>the identity number ends in a small x; it is kept as written</source>
+        <translation>身分證號以小寫 x 結尾，已依原樣保留</translation>
+    </message>
+    <message>
+        <source>the check digit of the identity number is wrong</source>
+        <translation>身分證號的檢查碼不正確</translation>
+    </message>
+    <message>
+        <source>no column &quot;%1&quot;; nearest is &quot;%2&quot;</source>
+        <translation>沒有欄「%1」，最接近的是「%2」</translation>
+    </message>
+    <message>
+        <source>no field &quot;%1&quot;; nearest is &quot;%2&quot;</source>
+        <translation>沒有欄位「%1」，最接近的是「%2」</translation>
+    </message>
+    <message>
+        <source>two columns go to &quot;%1&quot;</source>
+        <translation>有兩欄都對應「%1」</translation>
+    </message>
+    <message>
+        <source>--%1 takes no &quot;%2&quot;; nearest is &quot;%3&quot;</source>
+        <translation>--%1 不接受「%2」，最接近的是「%3」</translation>
+    </message>
+    <message>
+        <source>import</source>
+        <translation>匯入</translation>
     </message>
 </context>
 <context>

@@ -110,6 +110,14 @@ const std::vector<Word> kWords{
      runBundle, 2},
     {"desk", "desk invite --to DIR [--name TEXT] | join DIR | list | revoke NUMBER --upto SEQ",
      QT_TRANSLATE_NOOP("cli", "the desks that share these records"), Needs::Nothing, 1, runDesk, 2},
+    {"import",
+     "import KIND FILE [--dry-run] [--map FILE] [--errors FILE.csv] [--twice skip|keep|refuse] "
+     "[--sheet NAME] [--encoding NAME] [--clocks] | import --undo BATCH",
+     QT_TRANSLATE_NOOP("cli", "take records in from a CSV or .xlsx file, or take a batch back"),
+     Needs::Writing, 1, runImport, 2},
+    {"export", "export QUEUE|KIND [--where EXPR] --to FILE.xlsx/.csv/.json | export all --to DIR",
+     QT_TRANSLATE_NOOP("cli", "write a list, or everything, into files"), Needs::Reading, 1,
+     runExport, 1},
     {"demo", "demo --tickets N [--seed S] [--until DATE] [--customers N] [--pack NAME]",
      QT_TRANSLATE_NOOP("cli", "make a sample store: a year at a desk that does not exist"),
      Needs::Nothing, 0, runDemo, 0},
@@ -139,7 +147,7 @@ const Word* wordNamed(std::string_view name)
 
 const std::vector<std::string>& reservedWords()
 {
-    static const std::vector<std::string> kReserved{"backup", "export", "hub", "import", "restore"};
+    static const std::vector<std::string> kReserved{"backup", "hub", "restore"};
     return kReserved;
 }
 

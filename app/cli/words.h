@@ -47,6 +47,8 @@ Result<Answer> runRepeats(Session& session, const Args& args);
 Result<Answer> runNotices(Session& session, const Args& args);
 Result<Answer> runPrint(Session& session, const Args& args);
 Result<Answer> runDemo(Session& session, const Args& args);
+Result<Answer> runExport(Session& session, const Args& args);
+Result<Answer> runImport(Session& session, const Args& args);
 Result<Answer> runReport(Session& session, const Args& args);
 
 Result<Answer> runPlan(Session& session, const Args& args);

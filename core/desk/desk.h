@@ -157,6 +157,7 @@ public:
     struct Impl;
 
 private:
+    friend struct DeskInside; ///< import and export are parts of the desk
     explicit Desk(std::unique_ptr<Impl> impl);
     std::unique_ptr<Impl> m;
 };

@@ -59,6 +59,8 @@ const char* verbPhrase(std::string_view verb)
         {"return", QT_TRANSLATE_NOOP("core", "return work")},
         {"invite", QT_TRANSLATE_NOOP("core", "invite desks")},
         {"revoke", QT_TRANSLATE_NOOP("core", "revoke desks")},
+        {"import", QT_TRANSLATE_NOOP("core", "import")},
+        {"export", QT_TRANSLATE_NOOP("core", "export")},
         {"refuse", QT_TRANSLATE_NOOP("core", "refuse")},
         {"rulebook", QT_TRANSLATE_NOOP("core", "change the rulebook")}};
     const auto it = kPhrases.find(verb);

@@ -114,6 +114,10 @@ inline constexpr std::string_view kDepartmentField = "@department";
 inline constexpr std::string_view kMergedRelation = "merged_into";
 /// The link from a record made by a rule to the one the rule belongs to.
 inline constexpr std::string_view kSourceRelation = "source";
+/// The number a record had where it was imported from; found like its own.
+inline constexpr std::string_view kOldNumberField = "@old_number";
+/// Begins the source rule of records that came from elsewhere with all their clocks decided.
+inline constexpr std::string_view kImportRule = "import:";
 /// Fields the fold itself knows: a reason to pause, and `extension.<clock>` in granted seconds.
 inline constexpr std::string_view kPauseField = "pause";
 inline constexpr std::string_view kExtensionPrefix = "extension.";

@@ -58,6 +58,9 @@ RecordClockStatus under(const ClockSpec& spec, const Record& record,
 RecordClockStatus recordClock(const ClockSpec& spec, const Record& record,
                               const NamedCalendar& calendarNamed, Instant asOf)
 {
+    if (record.sourceRule.starts_with(kImportRule)) // what happened elsewhere starts nothing here
+        return {termsFor(spec, choosersNow(spec, record)), &calendarNamed(spec.calendar),
+                evaluate({spec, calendarNamed(spec.calendar), asOf}, {})};
     RecordClockStatus now = under(spec, record, calendarNamed, asOf, choosersNow(spec, record));
     const ClockRound* round = now.status.current();
     if (spec.variants.empty() || !round || round->isOpen() || !round->stopped)

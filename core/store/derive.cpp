@@ -159,6 +159,7 @@ Derived derive(const Record& record, const Rules& rules)
     const KindDef* kind = rules.book->kind(record.kind);
     deriveRow(out, record, kind);
     out.numberKeys = numberKeysOf(record.number);
+    out.numberKeys.merge(numberKeysOf(record.text(kOldNumberField)));
     if (kind == nullptr)
         return out;
     deriveFields(out, record, *kind);

@@ -58,6 +58,9 @@ public:
     Result<std::vector<Record>> configRecords(std::string_view kind);
     Result<std::vector<Record>> staff() { return configRecords("staff"); }
 
+    /// Records whose opening names this rule, oldest first.
+    Result<std::vector<RecordId>> madeBy(std::string_view rule);
+
     // --- lists
     Result<Page> list(const ListQuery& query, const Asking& by);
     /// Rows the query has in all, counting no further than `cap`.

@@ -90,6 +90,20 @@ Result<std::vector<RowView>> Reader::findByNumber(std::string_view written, cons
     return firstOf(found, kMostNumbers);
 }
 
+Result<std::vector<RecordId>> Reader::madeBy(std::string_view rule)
+{
+    Statement find = m->db.prepare("SELECT id FROM record WHERE source_rule = ?1 ORDER BY n");
+    find.with(rule);
+    std::vector<RecordId> ids;
+    for (;;) {
+        SHOUWEN_TRY(const bool more, find.next());
+        if (!more)
+            return ids;
+        if (const auto id = find.id<RecordId>(0))
+            ids.push_back(*id);
+    }
+}
+
 Result<std::vector<RowView>> Reader::byPhone(std::string_view fragment, const Asking& by,
                                              std::size_t limit)
 {

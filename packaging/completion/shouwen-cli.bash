@@ -5,11 +5,11 @@
 _shouwen_cli()
 {
     local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]}
-    local commands="attach bundle clock conflicts demo desk do findings hand help history holidays init link list merge new note notices print queues repeats
+    local commands="attach bundle clock conflicts demo desk do export findings hand help history holidays import init link list merge new note notices print queues repeats
         replay report resolve restate rulebook search set show sign staff tag verify why withdraw"
-    local options="--accept --after --as --at --back --channel --comment --customer --customers --date --department --descending
-        --entry --first --for --help --json --keep-going --kind --label --lang --limit --month --name --notice --now --order --org --pack
-        --queue --reason --refuse --region --relation --reply --sample --seed --step --store --tickets --to --undo --upto --version --where"
+    local options="--accept --after --as --at --back --channel --clocks --comment --customer --customers --date --department --descending --dry-run
+        --encoding --entry --errors --first --for --help --json --keep-going --kind --label --lang --limit --map --month --name --notice --now --order --org --pack
+        --queue --reason --refuse --region --relation --reply --sample --seed --sheet --step --store --tickets --to --twice --undo --upto --version --where"
     case $before in
         --store|--to|attach|replay|check|use|eval) mapfile -t COMPREPLY < <(compgen -f -- "$word"); return ;;
         --pack) mapfile -t COMPREPLY < <(compgen -W "base factory forwarder" -- "$word"); return ;;
