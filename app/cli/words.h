@@ -42,6 +42,7 @@ Result<Answer> runSearch(Session& session, const Args& args);
 Result<Answer> runQueues(Session& session, const Args& args);
 Result<Answer> runHistory(Session& session, const Args& args);
 Result<Answer> runReveal(Session& session, const Args& args);
+Result<Answer> runCustomer(Session& session, const Args& args);
 Result<Answer> runWhy(Session& session, const Args& args);
 Result<Answer> runRepeats(Session& session, const Args& args);
 Result<Answer> runNotices(Session& session, const Args& args);

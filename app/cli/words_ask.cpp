@@ -4,6 +4,7 @@
 #include "app/cli/words.h"
 
 #include "core/base/text.h"
+#include "core/desk/customer_file.h"
 #include "core/workflow/naming.h"
 
 #include <QJsonArray>
@@ -112,6 +113,29 @@ Result<Answer> runHistory(Session& session, const Args& args)
                           {"reason", q(line.reason)}}));
     }
     out.json = json({{"rows", rows}, {"next", QJsonValue()}});
+    return out;
+}
+
+Result<Answer> runCustomer(Session& session, const Args& args)
+{
+    SHOUWEN_TRY(const RecordId id, session.record(args.words[1]));
+    SHOUWEN_TRY(const CustomerFile file, session.desk->customerFile(*session.person, id));
+    const Answer rows = answerOf(session, QueuePage{file.rows, {}});
+    Answer out{rows.text, {}};
+    QJsonArray twins;
+    for (const CustomerTwin& twin : file.twins) {
+        QJsonArray same;
+        std::string joined;
+        for (const std::string& field : twin.same) {
+            same.append(q(field));
+            joined += ' ' + field;
+        }
+        out.text += "? " + twin.row.number + "  " + twin.row.title + "  =" + joined + '\n';
+        twins.append(json({{"number", q(twin.row.number)}, {"same", same}}));
+    }
+    QJsonObject all = rows.json;
+    all.insert(QStringLiteral("twins"), twins);
+    out.json = all;
     return out;
 }
 

@@ -21,6 +21,8 @@
 
 namespace shouwen {
 
+struct CustomerFile;
+
 struct Seams {
     Clock& clock;
     Random& random;
@@ -79,6 +81,8 @@ public:
                              std::string_view after) const;
     std::vector<QueueCount> queues(const Person& person) const;
     Result<std::vector<MatchView>> caller(const Person& person, std::string_view phone) const;
+    /// A customer from all sides (core/desk/customer_file.h, K-2).
+    Result<CustomerFile> customerFile(const Person& person, RecordId id) const;
     /// Why a clock is due then: spans, sum, words (Calendars 10).
     Result<WhyView> why(const Person& person, RecordId id, std::string_view clock) const;
     /// Everything that was ever written about it, in journal order, former values included (V-3).

@@ -52,6 +52,9 @@ public:
     /// Any run of characters of a name.
     Result<std::vector<RowView>> byName(std::string_view fragment, const Asking& by,
                                         std::size_t limit = 50);
+    /// Records whose private part is about this customer, latest opened first.
+    Result<std::vector<RowView>> ofSubject(const RecordId& id, const Asking& by,
+                                           std::size_t limit = 200);
     Result<std::vector<RowView>> repeats(const RepeatQuery& query, const Asking& by);
     /// Records of a kind of the config space (staff, rulebook ...), oldest first, withdrawn ones
     /// too.

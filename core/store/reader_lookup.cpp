@@ -141,6 +141,14 @@ Result<std::vector<RowView>> Reader::byName(std::string_view fragment, const Ask
     return collectRows(statement.with(folded, endOfPrefix(folded), by.me, limit));
 }
 
+Result<std::vector<RowView>> Reader::ofSubject(const RecordId& id, const Asking& by,
+                                               std::size_t limit)
+{
+    static const std::string text = rowsSql(sql::kFromSubject);
+    Statement statement = m->db.prepare(text);
+    return collectRows(statement.with(id, by.me, limit));
+}
+
 Result<std::vector<RowView>> Reader::repeats(const RepeatQuery& query, const Asking& by)
 {
     static const std::string byFact = rowsSql(sql::kFromFact);
