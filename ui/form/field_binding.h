@@ -36,6 +36,8 @@ public:
     void load(const FormField& field);
     bool isDirty() const;
     QString typed() const { return m_editor->typed(); }
+    /// As it was loaded or saved.
+    const QString& kept() const { return m_kept; }
     /// As if a person had typed it; for drafts and proposals.
     void type(const QString& text);
     /// What stands there is what is kept.

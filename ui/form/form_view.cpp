@@ -6,6 +6,7 @@
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
 #include "ui/base/workbench.h"
+#include "ui/form/lines_editor.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -53,16 +54,36 @@ FormView::~FormView() = default;
 void FormView::show(std::shared_ptr<const Rulebook> rules, const KindDef& kind,
                     const std::vector<FormField>& fields)
 {
-    const bool same = rules == m_rules && sameFields(kind, fields);
+    std::vector<FormField> own, lines;
+    for (const FormField& field : fields)
+        (lineNameParts(field.name).first.isEmpty() ? own : lines).push_back(field);
+    const bool same = rules == m_rules && sameFields(kind, own);
     if (same) {
-        for (const FormField& field : fields)
+        for (const FormField& field : own)
             binding(field.name)->load(field);
-        return;
+    } else {
+        clear();
+        m_rules = std::move(rules);
+        m_kind = &kind;
+        build(own);
     }
-    clear();
-    m_rules = std::move(rules);
-    m_kind = &kind;
-    build(fields);
+    // A few fields asked for by a step come without the lines; a whole form has them.
+    if (m_heads && !kind.lineFields.empty())
+        showLines(lines);
+}
+
+void FormView::showLines(const std::vector<FormField>& fields)
+{
+    if (!m_lines) {
+        m_lines = new LinesEditor(m_bench, *m_kind, this);
+        connect(m_lines, &LinesEditor::edited, this, &FormView::edited);
+    }
+    const bool editable = std::any_of(m_bindings.begin(), m_bindings.end(),
+                                      [](const auto& bound) { return !bound->isReadOnly(); });
+    m_lines->show(fields, editable);
+    arrange();
+    if (!m_bindings.empty())
+        setTabOrder(m_bindings.back()->editor().widget(), m_lines);
 }
 
 void FormView::clear()
@@ -82,6 +103,11 @@ void FormView::clear()
     for (const Group& group : m_groups)
         if (group.head)
             drop(group.head);
+    if (m_lines) {
+        m_lines->disconnect(this);
+        drop(m_lines);
+        m_lines = nullptr;
+    }
     m_groups.clear();
     m_bindings.clear();
     m_kind = nullptr;
@@ -185,6 +211,8 @@ void FormView::arrange()
     int row = 0;
     for (const Group& group : m_groups)
         arrangeGroup(group, row);
+    if (m_lines)
+        m_grid->addWidget(m_lines, row, 0, 1, 4);
     for (int column = 0; column < 4; ++column)
         m_grid->setColumnStretch(column, column == 1 || (column == 3 && m_columns == 2) ? 1 : 0);
     int widest = 0;
@@ -270,12 +298,13 @@ FieldBinding* FormView::binding(const QString& name) const
     for (const auto& bound : m_bindings)
         if (bound->name() == name)
             return bound.get();
-    return nullptr;
+    return m_lines ? m_lines->binding(name) : nullptr;
 }
 
 bool FormView::isDirty() const
 {
-    return std::any_of(m_bindings.begin(), m_bindings.end(),
+    return (m_lines && m_lines->isDirty()) ||
+           std::any_of(m_bindings.begin(), m_bindings.end(),
                        [](const auto& bound) { return bound->isDirty(); });
 }
 
@@ -285,6 +314,8 @@ FieldInput FormView::dirtyInput() const
     for (const auto& bound : m_bindings)
         if (bound->isDirty())
             input.emplace(us(bound->name()), us(bound->typed()));
+    if (m_lines)
+        input.merge(m_lines->dirtyInput());
     return input;
 }
 
@@ -294,6 +325,8 @@ FieldInput FormView::filledInput() const
     for (const auto& bound : m_bindings)
         if (!bound->typed().trimmed().isEmpty())
             input.emplace(us(bound->name()), us(bound->typed()));
+    if (m_lines)
+        input.merge(m_lines->filledInput());
     return input;
 }
 
@@ -310,6 +343,9 @@ bool FormView::validate()
         if (!problem.isEmpty() && !first)
             first = bound.get();
     }
+    FieldBinding* wrongCell = m_lines ? m_lines->firstWrong() : nullptr;
+    if (!first)
+        first = wrongCell;
     if (first)
         first->editor().widget()->setFocus();
     return !first;
@@ -337,6 +373,10 @@ std::vector<Reason> FormView::showRefusals(const std::vector<Reason>& reasons)
 
 void FormView::type(const QString& name, const QString& text)
 {
+    if (m_lines && !lineNameParts(name).first.isEmpty()) {
+        m_lines->type(name, text);
+        return;
+    }
     if (FieldBinding* bound = binding(name)) {
         reveal(bound);
         bound->type(text);
@@ -349,6 +389,8 @@ void FormView::settle(const FieldInput& saved)
         if (const auto it = saved.find(us(bound->name()));
             it != saved.end() && us(bound->typed()) == it->second)
             bound->settle();
+    if (m_lines)
+        m_lines->settle(saved);
 }
 
 QString FormView::typed(const QString& name) const

@@ -3,8 +3,8 @@
 
 // FormView: the form of a kind, built from its declaration: groups in order (closed while nothing
 // in them is set or asked for), within a group the required fields first, two columns where there
-// is room. Knows which fields were changed and shows each error at its field. Saves nothing: it
-// hands out FieldInput.
+// is room; below them the lines of kinds that have them. Knows which fields were changed and shows
+// each error at its field. Saves nothing: it hands out FieldInput.
 #pragma once
 
 #include "core/workflow/fields.h"
@@ -19,6 +19,8 @@ class QGridLayout;
 class QToolButton;
 
 namespace shouwen::ui {
+
+class LinesEditor;
 
 class FormView final : public QWidget {
     Q_OBJECT
@@ -68,6 +70,7 @@ private:
         std::vector<FieldBinding*> fields;
         bool open;
     };
+    void showLines(const std::vector<FormField>& fields);
     bool sameFields(const KindDef& kind, const std::vector<FormField>& fields) const;
     void build(const std::vector<FormField>& fields);
     void arrange();
@@ -83,6 +86,7 @@ private:
 
     Workbench& m_bench;
     QGridLayout* m_grid;
+    LinesEditor* m_lines = nullptr; ///< for kinds with lines, below the groups
     std::shared_ptr<const Rulebook> m_rules;
     const KindDef* m_kind = nullptr;
     std::vector<std::unique_ptr<FieldBinding>> m_bindings; ///< in the order of the form
