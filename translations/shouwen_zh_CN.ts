@@ -314,6 +314,10 @@ Store: %1</source>
         <source>write a list, or everything, into files</source>
         <translation>将列表或全部数据导出为文件</translation>
     </message>
+    <message>
+        <source>everything about a customer, and files that may be the same one</source>
+        <translation>某客户的全部往来，以及可能重复的档案</translation>
+    </message>
 </context>
 <context>
     <name>commands</name>
@@ -676,6 +680,58 @@ Store: %1</source>
     <message>
         <source>The window is locked</source>
         <translation>窗口已锁定</translation>
+    </message>
+    <message>
+        <source>&amp;Return with a reason…</source>
+        <translation>退单并说明理由(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Give it back to whoever handed it over</source>
+        <translation>退还给转来的人</translation>
+    </message>
+    <message>
+        <source>Close it and go to the ne&amp;xt</source>
+        <translation>办结并下一条(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Take the step that ends this record, then open the next one of the queue</source>
+        <translation>执行办结步骤，然后打开列表中的下一条</translation>
+    </message>
+    <message>
+        <source>Show the n&amp;umber in full…</source>
+        <translation>显示完整号码(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>See a masked number for a reason that is kept</source>
+        <translation>说明理由后查看被遮盖的号码，理由会记录在案</translation>
+    </message>
+    <message>
+        <source>Customer’s pa&amp;ge</source>
+        <translation>客户档案(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Everything about the customer of this record</source>
+        <translation>这位客户的全部往来</translation>
+    </message>
+    <message>
+        <source>Quick fi&amp;lter</source>
+        <translation>快速筛选(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Show only some of the queue: by state, holder, time left</source>
+        <translation>按状态、处理人、剩余时间筛选列表</translation>
+    </message>
+    <message>
+        <source>No step is allowed now</source>
+        <translation>现在没有可走的步骤</translation>
+    </message>
+    <message>
+        <source>No number is masked here</source>
+        <translation>此单没有被遮盖的号码</translation>
+    </message>
+    <message>
+        <source>No customer is named here</source>
+        <translation>此单没有填写客户</translation>
     </message>
 </context>
 <context>
@@ -2788,6 +2844,63 @@ Store: %1</source>
     </message>
 </context>
 <context>
+    <name>shouwen::ui::BulkBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>已选 %n 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 will be changed.</source>
+        <translation>共选 %2 条，将修改 %1 条。</translation>
+    </message>
+    <message>
+        <source>%1 not (%2): %3</source>
+        <translation>%1 条不能改（%2）：%3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>修改 %1 条</translation>
+    </message>
+    <message>
+        <source>%1 records changed</source>
+        <translation>已修改 %1 条</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>接手</translation>
+    </message>
+    <message>
+        <source>Hand to a colleague</source>
+        <translation>转给同事</translation>
+    </message>
+    <message>
+        <source>Hand to a department</source>
+        <translation>转给部门</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>What to do with the selected records</source>
+        <translation>如何处理所选记录</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>转给谁</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
     <name>shouwen::ui::CalendarPage</name>
     <message>
         <source>Calendar</source>
@@ -3014,6 +3127,65 @@ Store: %1</source>
     <message>
         <source>Take this one</source>
         <translation>采用此值</translation>
+    </message>
+</context>
+<context>
+    <name>shouwen::ui::CustomerPanel</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Not closed</source>
+        <translation>未结</translation>
+    </message>
+    <message>
+        <source>Everything about this customer (the latest %1)</source>
+        <translation>这位客户的全部往来（最近 %1 条）</translation>
+    </message>
+    <message>
+        <source>Everything about this customer</source>
+        <translation>这位客户的全部往来</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Perhaps the same customer: %1 %2 (same: %3)</source>
+        <translation>可能是同一位客户：%1 %2（相同：%3）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Merge into this one</source>
+        <translation>并入本档案</translation>
+    </message>
+    <message>
+        <source>Merged into this one: %1 %2</source>
+        <translation>已并入本档案：%1 %2</translation>
+    </message>
+    <message>
+        <source>Separate again</source>
+        <translation>恢复独立</translation>
+    </message>
+    <message>
+        <source>%1 is part of this file now.</source>
+        <translation>%1 已并入本档案。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>%1 is a file of its own again.</source>
+        <translation>%1 已恢复为独立档案。</translation>
     </message>
 </context>
 <context>
@@ -3310,6 +3482,33 @@ Store: %1</source>
     <message>
         <source>Open a store that is there already…</source>
         <translation>打开已有的数据文件…</translation>
+    </message>
+</context>
+<context>
+    <name>shouwen::ui::LinesEditor</name>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1，第 %2 行</translation>
+    </message>
+    <message>
+        <source>Take this line away (Ctrl+Delete)</source>
+        <translation>删除此行 (Ctrl+Delete)</translation>
+    </message>
+    <message>
+        <source>Take line %1 away</source>
+        <translation>删除第 %1 行</translation>
+    </message>
+    <message>
+        <source>Σ %1</source>
+        <translation>Σ %1</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>添加一行</translation>
     </message>
 </context>
 <context>
@@ -3754,6 +3953,53 @@ Ctrl+N takes down something new.</source>
         <source>Records in this queue</source>
         <translation>本列表中的单据数</translation>
     </message>
+    <message>
+        <source>Nothing here fits the filter.</source>
+        <translation>没有符合筛选条件的记录。</translation>
+    </message>
+</context>
+<context>
+    <name>shouwen::ui::QuickFilter</name>
+    <message>
+        <source>%1: any</source>
+        <translation>%1：不限</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>剩余时间</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>已超时</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>今日到期</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>处理人</translation>
+    </message>
+    <message>
+        <source>me</source>
+        <translation>我</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>无人</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Show the whole queue again</source>
+        <translation>重新显示整个列表</translation>
+    </message>
 </context>
 <context>
     <name>shouwen::ui::RatingEditor</name>
@@ -3795,6 +4041,21 @@ Ctrl+N takes down something new.</source>
     <message>
         <source>Add to %1</source>
         <translation>并入 %1</translation>
+    </message>
+</context>
+<context>
+    <name>shouwen::ui::RevealSheet</name>
+    <message>
+        <source>Why must it be seen? Your name and the reason are kept. *</source>
+        <translation>为何需要查看？您的姓名和理由会记录在案。*</translation>
+    </message>
+    <message>
+        <source>Show in full: %1</source>
+        <translation>显示完整内容：%1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
     </message>
 </context>
 <context>
@@ -4120,6 +4381,14 @@ First person: %2</source>
         <source>not saved</source>
         <translation>未保存</translation>
     </message>
+    <message>
+        <source>Customer’s page</source>
+        <translation>客户档案</translation>
+    </message>
+    <message>
+        <source>Everything about this customer (Ctrl+U)</source>
+        <translation>这位客户的全部往来 (Ctrl+U)</translation>
+    </message>
 </context>
 <context>
     <name>shouwen::ui::TicketPage</name>
@@ -4150,6 +4419,10 @@ First person: %2</source>
     <message>
         <source>Attach a file</source>
         <translation>添加附件</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
     </message>
 </context>
 <context>

@@ -314,6 +314,10 @@ Store: %1</source>
         <source>write a list, or everything, into files</source>
         <translation>將清單或全部資料匯出為檔案</translation>
     </message>
+    <message>
+        <source>everything about a customer, and files that may be the same one</source>
+        <translation>某客戶的全部往來，以及可能重複的檔案</translation>
+    </message>
 </context>
 <context>
     <name>commands</name>
@@ -676,6 +680,58 @@ Store: %1</source>
     <message>
         <source>The window is locked</source>
         <translation>視窗已鎖定</translation>
+    </message>
+    <message>
+        <source>&amp;Return with a reason…</source>
+        <translation>退單並說明理由(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Give it back to whoever handed it over</source>
+        <translation>退還給轉來的人</translation>
+    </message>
+    <message>
+        <source>Close it and go to the ne&amp;xt</source>
+        <translation>結案並下一筆(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Take the step that ends this record, then open the next one of the queue</source>
+        <translation>執行結案步驟，然後開啟清單中的下一筆</translation>
+    </message>
+    <message>
+        <source>Show the n&amp;umber in full…</source>
+        <translation>顯示完整號碼(&amp;U)…</translation>
+    </message>
+    <message>
+        <source>See a masked number for a reason that is kept</source>
+        <translation>說明理由後檢視被遮蔽的號碼，理由會留下紀錄</translation>
+    </message>
+    <message>
+        <source>Customer’s pa&amp;ge</source>
+        <translation>客戶檔案(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Everything about the customer of this record</source>
+        <translation>這位客戶的全部往來</translation>
+    </message>
+    <message>
+        <source>Quick fi&amp;lter</source>
+        <translation>快速篩選(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Show only some of the queue: by state, holder, time left</source>
+        <translation>依狀態、處理人、剩餘時間篩選清單</translation>
+    </message>
+    <message>
+        <source>No step is allowed now</source>
+        <translation>現在沒有可走的步驟</translation>
+    </message>
+    <message>
+        <source>No number is masked here</source>
+        <translation>此單沒有被遮蔽的號碼</translation>
+    </message>
+    <message>
+        <source>No customer is named here</source>
+        <translation>此單沒有填寫客戶</translation>
     </message>
 </context>
 <context>
@@ -2788,6 +2844,63 @@ Store: %1</source>
     </message>
 </context>
 <context>
+    <name>shouwen::ui::BulkBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>已選 %n 筆</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 will be changed.</source>
+        <translation>共選 %2 筆，將修改 %1 筆。</translation>
+    </message>
+    <message>
+        <source>%1 not (%2): %3</source>
+        <translation>%1 筆不能改（%2）：%3</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>修改 %1 筆</translation>
+    </message>
+    <message>
+        <source>%1 records changed</source>
+        <translation>已修改 %1 筆</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>接手</translation>
+    </message>
+    <message>
+        <source>Hand to a colleague</source>
+        <translation>轉給同事</translation>
+    </message>
+    <message>
+        <source>Hand to a department</source>
+        <translation>轉給部門</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>標籤</translation>
+    </message>
+    <message>
+        <source>What to do with the selected records</source>
+        <translation>如何處理所選記錄</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>轉給誰</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+</context>
+<context>
     <name>shouwen::ui::CalendarPage</name>
     <message>
         <source>Calendar</source>
@@ -3014,6 +3127,65 @@ Store: %1</source>
     <message>
         <source>Take this one</source>
         <translation>採用此值</translation>
+    </message>
+</context>
+<context>
+    <name>shouwen::ui::CustomerPanel</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Not closed</source>
+        <translation>未結</translation>
+    </message>
+    <message>
+        <source>Everything about this customer (the latest %1)</source>
+        <translation>這位客戶的全部往來（最近 %1 筆）</translation>
+    </message>
+    <message>
+        <source>Everything about this customer</source>
+        <translation>這位客戶的全部往來</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Perhaps the same customer: %1 %2 (same: %3)</source>
+        <translation>可能是同一位客戶：%1 %2（相同：%3）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Merge into this one</source>
+        <translation>併入本檔案</translation>
+    </message>
+    <message>
+        <source>Merged into this one: %1 %2</source>
+        <translation>已併入本檔案：%1 %2</translation>
+    </message>
+    <message>
+        <source>Separate again</source>
+        <translation>恢復獨立</translation>
+    </message>
+    <message>
+        <source>%1 is part of this file now.</source>
+        <translation>%1 已併入本檔案。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>%1 is a file of its own again.</source>
+        <translation>%1 已恢復為獨立檔案。</translation>
     </message>
 </context>
 <context>
@@ -3310,6 +3482,33 @@ Store: %1</source>
     <message>
         <source>Open a store that is there already…</source>
         <translation>開啟既有的資料檔…</translation>
+    </message>
+</context>
+<context>
+    <name>shouwen::ui::LinesEditor</name>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1，第 %2 列</translation>
+    </message>
+    <message>
+        <source>Take this line away (Ctrl+Delete)</source>
+        <translation>刪除此列 (Ctrl+Delete)</translation>
+    </message>
+    <message>
+        <source>Take line %1 away</source>
+        <translation>刪除第 %1 列</translation>
+    </message>
+    <message>
+        <source>Σ %1</source>
+        <translation>Σ %1</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>新增一列</translation>
     </message>
 </context>
 <context>
@@ -3754,6 +3953,53 @@ Ctrl+N takes down something new.</source>
         <source>Records in this queue</source>
         <translation>本清單中的單據數</translation>
     </message>
+    <message>
+        <source>Nothing here fits the filter.</source>
+        <translation>沒有符合篩選條件的記錄。</translation>
+    </message>
+</context>
+<context>
+    <name>shouwen::ui::QuickFilter</name>
+    <message>
+        <source>%1: any</source>
+        <translation>%1：不限</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>剩餘時間</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>已逾時</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>今日到期</translation>
+    </message>
+    <message>
+        <source>Holder</source>
+        <translation>處理人</translation>
+    </message>
+    <message>
+        <source>me</source>
+        <translation>我</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>無人</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Show the whole queue again</source>
+        <translation>重新顯示整個清單</translation>
+    </message>
 </context>
 <context>
     <name>shouwen::ui::RatingEditor</name>
@@ -3795,6 +4041,21 @@ Ctrl+N takes down something new.</source>
     <message>
         <source>Add to %1</source>
         <translation>併入 %1</translation>
+    </message>
+</context>
+<context>
+    <name>shouwen::ui::RevealSheet</name>
+    <message>
+        <source>Why must it be seen? Your name and the reason are kept. *</source>
+        <translation>為何需要檢視？您的姓名和理由會留下紀錄。*</translation>
+    </message>
+    <message>
+        <source>Show in full: %1</source>
+        <translation>顯示完整內容：%1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>顯示</translation>
     </message>
 </context>
 <context>
@@ -4120,6 +4381,14 @@ First person: %2</source>
         <source>not saved</source>
         <translation>未儲存</translation>
     </message>
+    <message>
+        <source>Customer’s page</source>
+        <translation>客戶檔案</translation>
+    </message>
+    <message>
+        <source>Everything about this customer (Ctrl+U)</source>
+        <translation>這位客戶的全部往來 (Ctrl+U)</translation>
+    </message>
 </context>
 <context>
     <name>shouwen::ui::TicketPage</name>
@@ -4150,6 +4419,10 @@ First person: %2</source>
     <message>
         <source>Attach a file</source>
         <translation>新增附件</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
     </message>
 </context>
 <context>

@@ -74,6 +74,26 @@ constexpr std::array kGuarded{
                 return ticketAnd(s, s.mayHand,
                                  QT_TRANSLATE_NOOP("commands", "You may not hand this record on"));
             }},
+    Guarded{"ticket.give_back",
+            [](const WindowState& s) {
+                return ticketAnd(s, s.mayHand,
+                                 QT_TRANSLATE_NOOP("commands", "You may not hand this record on"));
+            }},
+    Guarded{"ticket.resolve_next",
+            [](const WindowState& s) {
+                return ticketAnd(s, s.canResolve,
+                                 QT_TRANSLATE_NOOP("commands", "No step is allowed now"));
+            }},
+    Guarded{"ticket.reveal",
+            [](const WindowState& s) {
+                return ticketAnd(s, s.masked,
+                                 QT_TRANSLATE_NOOP("commands", "No number is masked here"));
+            }},
+    Guarded{"ticket.customer",
+            [](const WindowState& s) {
+                return ticketAnd(s, s.hasCustomer,
+                                 QT_TRANSLATE_NOOP("commands", "No customer is named here"));
+            }},
     Guarded{"ticket.attach_file",
             [](const WindowState& s) {
                 return ticketAnd(s, s.mayNote,
@@ -89,6 +109,7 @@ constexpr std::array kGuarded{
     Guarded{"queue.previous_row",
             [](const WindowState& s) { return s.queueHasRows ? nullptr : kNoRows; }},
     Guarded{"queue.refresh", [](const WindowState& s) { return s.storeOpen ? nullptr : kNoStore; }},
+    Guarded{"queue.filter", [](const WindowState& s) { return s.storeOpen ? nullptr : kNoStore; }},
     Guarded{"queue.sort_due",
             [](const WindowState& s) { return s.storeOpen ? nullptr : kNoStore; }},
     Guarded{"queue.sort_opened",

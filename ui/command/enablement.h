@@ -23,7 +23,10 @@ struct WindowState {
     bool mayHand = false;
     bool holder = false; ///< the person holds the record shown
     bool hasMoves = false;
-    bool undoable = false; ///< the last act can still be taken back
+    bool canResolve = false;  ///< a step is allowed now
+    bool hasCustomer = false; ///< the record is about a customer
+    bool masked = false;      ///< a number is masked and may be seen for a reason
+    bool undoable = false;    ///< the last act can still be taken back
     int fontPercent = 100;
 };
 

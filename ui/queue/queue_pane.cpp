@@ -6,9 +6,11 @@
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
 #include "ui/base/workbench.h"
+#include "ui/queue/bulk_bar.h"
 #include "ui/queue/queue_header.h"
 #include "ui/queue/queue_model.h"
 #include "ui/queue/queue_view.h"
+#include "ui/queue/quick_filter.h"
 
 #include <QAction>
 #include <QEvent>
@@ -30,6 +32,17 @@ PageSource sourceOf(Workbench& bench, QObject* context)
     };
 }
 
+/// Of the one kind in the list; empty for several.
+std::string kindOf(const Workbench& bench, const ListRequest& request)
+{
+    if (!request.kind.empty() || !bench.ready())
+        return request.kind;
+    const auto queue = bench.wording().rules().queues.find(request.queue);
+    const bool one =
+        queue != bench.wording().rules().queues.end() && queue->second.kinds.size() == 1;
+    return one ? queue->second.kinds.front() : std::string();
+}
+
 } // namespace
 
 QueuePane::QueuePane(Workbench& bench, QWidget* parent)
@@ -41,6 +54,8 @@ QueuePane::QueuePane(Workbench& bench, QWidget* parent)
     , m_count(new QLabel)
     , m_nothing(new QLabel)
     , m_head(new QWidget)
+    , m_filter(new QuickFilter(bench))
+    , m_bulk(new BulkBar(bench))
 {
     m_title->setTextFormat(Qt::PlainText);
     QFont bold = m_title->font();
@@ -66,7 +81,20 @@ QueuePane::QueuePane(Workbench& bench, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_head);
+    column->addWidget(m_filter);
     column->addWidget(body, 1);
+    column->addWidget(m_bulk);
+    m_filter->hide();
+    connectParts();
+    retranslate();
+    showState();
+}
+
+void QueuePane::connectParts()
+{
+    connect(m_filter, &QuickFilter::changed, this, &QueuePane::reopen);
+    connect(m_view, &QueueView::selected, m_bulk, &BulkBar::show);
+    connect(m_bulk, &BulkBar::changedMany, this, &QueuePane::changedMany);
     connect(m_model, &QueueModel::opened, this, [this] {
         m_everOpened = true;
         showState();
@@ -82,8 +110,6 @@ QueuePane::QueuePane(Workbench& bench, QWidget* parent)
     m_patience.setSingleShot(true);
     m_patience.setInterval(250);
     connect(&m_patience, &QTimer::timeout, this, [this] { m_nothing->setText(tr("Reading…")); });
-    retranslate();
-    showState();
 }
 
 void QueuePane::addButton(QAction* action)
@@ -100,7 +126,31 @@ void QueuePane::open(const QueueChoice& choice)
     m_failure.clear();
     setTitle(choice.title);
     m_view->header().setOrder(choice.request.order, choice.request.descending);
-    m_model->open(choice.request);
+    m_request = choice.request;
+    m_filter->showFor(kindOf(m_bench, m_request));
+    m_model->open(m_request);
+}
+
+void QueuePane::reopen()
+{
+    ListRequest request = m_request;
+    request.order = m_model->request().order;
+    request.descending = m_model->request().descending;
+    if (const std::string quick = m_filter->where(); !quick.empty())
+        request.where = request.where.empty() ? quick : '(' + request.where + ") and " + quick;
+    m_model->open(request);
+}
+
+void QueuePane::toggleFilter()
+{
+    const bool shown = !m_filter->isVisibleTo(this);
+    if (!shown)
+        m_filter->clear();
+    m_filter->setVisible(shown);
+    if (shown)
+        m_filter->focusFirst();
+    else
+        m_view->setFocus(Qt::ShortcutFocusReason);
 }
 
 void QueuePane::setTitle(const QString& title)
@@ -143,7 +193,9 @@ void QueuePane::showState()
         m_nothing->clear();
         m_patience.start();
     } else
-        m_nothing->setText(tr("Nothing to do here.\nCtrl+N takes down something new."));
+        m_nothing->setText(!m_filter->where().empty()
+                               ? tr("Nothing here fits the filter.")
+                               : tr("Nothing to do here.\nCtrl+N takes down something new."));
     m_stack->setCurrentWidget(m_nothing);
 }
 

@@ -16,9 +16,11 @@ class QToolButton;
 
 namespace shouwen::ui {
 
+class BulkBar;
 class CommandSet;
 class QueueModel;
 class QueueView;
+class QuickFilter;
 class Workbench;
 
 /// What the list in the middle shows.
@@ -40,16 +42,24 @@ public:
     void setCount(std::int64_t count);
     QueueView& view() const { return *m_view; }
     QueueModel& model() const { return *m_model; }
+    QuickFilter& filter() const { return *m_filter; }
+    BulkBar& bulk() const { return *m_bulk; }
+    /// The quick-filter row comes with the keyboard in it, or goes and shows everything again.
+    void toggleFilter();
     /// A button in the head that gives a command.
     void addButton(QAction* action);
 
 Q_SIGNALS:
     void opened();
+    /// Several records were changed at once.
+    void changedMany();
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void connectParts();
+    void reopen();
     void showState();
     void retranslate();
 
@@ -59,6 +69,9 @@ private:
     QLabel* m_title;
     QLabel* m_count;
     QLabel* m_nothing;
+    QuickFilter* m_filter;
+    BulkBar* m_bulk;
+    ListRequest m_request; ///< of the choice, without the quick filter
     QStackedLayout* m_stack;
     QWidget* m_head;
     QTimer m_patience; ///< a short wait shows nothing rather than a flicker of words

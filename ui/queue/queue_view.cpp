@@ -24,7 +24,7 @@ QueueView::QueueView(Workbench& bench, QueueModel& model, QWidget* parent)
     setMouseTracking(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setSelectionMode(QAbstractItemView::SingleSelection);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setItemDelegate(m_painter);
     setModel(&m_model);
@@ -111,6 +111,15 @@ void QueueView::focusInEvent(QFocusEvent* event)
     if (!m_current)
         setCurrentIndex({});
     m_restoring = false;
+}
+
+void QueueView::selectionChanged(const QItemSelection& on, const QItemSelection& off)
+{
+    QListView::selectionChanged(on, off);
+    std::vector<RecordId> ids;
+    for (const QModelIndex& index : selectionModel()->selectedIndexes())
+        ids.push_back(m_model.idAt(index.row()));
+    Q_EMIT selected(ids);
 }
 
 void QueueView::keyPressEvent(QKeyEvent* event)

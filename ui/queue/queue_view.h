@@ -3,7 +3,8 @@
 
 // QueueView: the list in the middle of the window. Rows are painted whole; only rows whose time
 // left reads differently are repainted each second. The selection is kept by record, through
-// refreshes. Keys: j k ↑ ↓ Home End Page, Enter goes into the ticket.
+// refreshes; several rows with Shift and Ctrl for a bulk change. Keys: j k ↑ ↓ Home End Page, Enter
+// goes into the ticket.
 #pragma once
 
 #include "core/base/id.h"
@@ -12,6 +13,7 @@
 #include <QTimer>
 
 #include <optional>
+#include <vector>
 
 namespace shouwen::ui {
 
@@ -38,6 +40,8 @@ public:
 Q_SIGNALS:
     /// The person moved to this record.
     void shown(const shouwen::RecordId& id);
+    /// What is selected has changed.
+    void selected(const std::vector<shouwen::RecordId>& ids);
     /// Enter or double click: go into it.
     void entered(const shouwen::RecordId& id);
 
@@ -49,6 +53,7 @@ protected:
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
     void updateGeometries() override;
+    void selectionChanged(const QItemSelection& on, const QItemSelection& off) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
 
 private:

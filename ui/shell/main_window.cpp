@@ -26,6 +26,7 @@
 #include "ui/shell/window_commands.h"
 #include "ui/shell/window_drafts.h"
 #include "ui/shell/window_lock.h"
+#include "ui/ticket/reveal_sheet.h"
 #include "ui/ticket/ticket_page.h"
 
 #include <QCloseEvent>
@@ -87,6 +88,7 @@ void MainWindow::build()
     m_intake->setProperty(kHelpPage, QStringLiteral("complaint"));
     m_header->omnibox().setProperty(kHelpPage, QStringLiteral("search"));
     m_queue->addButton(m_commands->action("ticket.new"));
+    m_queue->addButton(m_commands->action("queue.filter"));
     m_queue->addButton(m_commands->action("queue.refresh"));
     m_splitter->addWidget(m_desks);
     m_splitter->addWidget(m_queue);
@@ -124,6 +126,7 @@ void MainWindow::connectParts()
         m_queue->setCount(m_desks->count());
     });
     connect(m_queue, &QueuePane::opened, this, &MainWindow::refreshState);
+    connect(m_queue, &QueuePane::changedMany, this, &MainWindow::refreshAll);
     connect(m_queue, &QueuePane::opened, this, &MainWindow::settled);
     connect(m_queue, &QueuePane::opened, &m_queue->view(), qOverload<>(&QWidget::setFocus),
             Qt::SingleShotConnection);
@@ -140,6 +143,8 @@ void MainWindow::connectParts()
     connect(&m_header->presence(), &PresenceButton::failed, m_status, &StatusArea::say);
     connect(m_ticket, &TicketPage::stateChanged, this, &MainWindow::refreshState);
     connect(m_ticket, &TicketPage::said, m_status, &StatusArea::say);
+    connect(m_ticket, &TicketPage::openAsked, this, &MainWindow::openRecord);
+    connect(m_ticket, &TicketPage::movedOn, &m_queue->view(), [this] { m_queue->view().step(1); });
     connect(m_ticket, &TicketPage::failed, this, [this](const QString& text) {
         m_message->say(Tone::Error, text);
         showRight(m_empty);
@@ -247,6 +252,9 @@ WindowState MainWindow::state() const
         s.mayHand = ticket->view.mayHand;
         s.holder = ticket->view.record.holder == m_bench.desk().me().id;
         s.hasMoves = !ticket->view.moves.empty();
+        s.canResolve = !resolvingMove(*ticket).empty();
+        s.hasCustomer = ticket->view.record.subject.has_value();
+        s.masked = !maskedField(*ticket, m_bench).empty();
     }
     return s;
 }

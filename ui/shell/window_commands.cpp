@@ -48,6 +48,14 @@ void bindTicket(MainWindow& w)
     c.bind("ticket.write_note", [&w] { w.ticket().focusNote(); });
     c.bind("ticket.take_over", [&w] { w.ticket().takeOver(); });
     c.bind("ticket.hand_over", [&w] { w.ticket().handOver(); });
+    c.bind("ticket.give_back", [&w] { w.ticket().giveBack(); });
+    c.bind("ticket.resolve_next", [&w] { w.ticket().resolve(); });
+    c.bind("ticket.reveal", [&w] { w.ticket().reveal(); });
+    c.bind("ticket.customer", [&w] {
+        const TicketData* ticket = w.ticket().ticket();
+        if (ticket && ticket->view.record.subject)
+            w.openRecord(*ticket->view.record.subject);
+    });
     c.bind("ticket.attach_file", [&w] { w.ticket().attachFile(); });
     c.bind("ticket.copy_number", [&w] {
         if (const TicketData* ticket = w.ticket().ticket())
@@ -64,6 +72,7 @@ void bindQueueAndGo(MainWindow& w)
     c.bind("queue.next_row", [&w] { w.queue().view().step(1); });
     c.bind("queue.previous_row", [&w] { w.queue().view().step(-1); });
     c.bind("queue.refresh", [&w] { w.refreshAll(); });
+    c.bind("queue.filter", [&w] { w.queue().toggleFilter(); });
     c.bind("queue.sort_due", [&w] { w.sortQueue(QStringLiteral("due"), false); });
     c.bind("queue.sort_opened", [&w] { w.sortQueue(QStringLiteral("opened"), true); });
     c.bind("queue.sort_changed", [&w] { w.sortQueue(QStringLiteral("changed"), true); });

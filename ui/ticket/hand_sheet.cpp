@@ -106,6 +106,12 @@ void HandSheet::accept()
     Q_EMIT handGiven(command);
 }
 
+void HandSheet::tickBack()
+{
+    m_back->setChecked(true);
+    m_reason->setFocus();
+}
+
 void HandSheet::showRefusals(const std::vector<Reason>& reasons)
 {
     setProblem(m_bench.wording().say(reasons));

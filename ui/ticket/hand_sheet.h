@@ -22,6 +22,8 @@ class HandSheet final : public ActionSheet {
 public:
     HandSheet(Workbench& bench, QWidget* parent = nullptr);
     void openFor(const RecordId& record, const std::string& department);
+    /// Comes back to whoever gave it: only the reason is asked.
+    void tickBack();
     void showRefusals(const std::vector<Reason>& reasons);
 
 Q_SIGNALS:

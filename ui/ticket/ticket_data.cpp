@@ -95,4 +95,31 @@ MoveNeeds needsOf(const TicketData& ticket, const MoveView& move)
     return needs;
 }
 
+bool isCustomer(const TicketData& ticket)
+{
+    const auto& kinds = ticket.rules->kinds;
+    return ticket.view.record.kind == "customer" && kinds.find("customer") != kinds.end();
+}
+
+bool mayMerge(const TicketData& ticket, const Person& person)
+{
+    return ticket.view.record.isOpen() &&
+           roleFor(*ticket.rules, person, ticket.view.record.kind, "merge").has_value();
+}
+
+std::string resolvingMove(const TicketData& ticket)
+{
+    std::string first;
+    for (const MoveView& move : ticket.view.moves) {
+        if (!needsOf(ticket, move).blocking.empty())
+            continue;
+        const auto to = ticket.view.kind->states.find(move.def->to);
+        if (to != ticket.view.kind->states.end() && to->second.category == Category::Closed)
+            return move.def->name;
+        if (first.empty())
+            first = move.def->name;
+    }
+    return first;
+}
+
 } // namespace shouwen::ui

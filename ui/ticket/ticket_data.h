@@ -30,6 +30,12 @@ TicketData adopt(RecordView view, std::shared_ptr<const Rulebook> rules,
 std::vector<FormField> formFields(const TicketData& ticket, const Wording& wording,
                                   const Zone& zone);
 
+/// A customer's own file: what the subjects of other records are.
+bool isCustomer(const TicketData& ticket);
+bool mayMerge(const TicketData& ticket, const Person& person);
+/// The first allowed step to an end, else the first allowed one; empty where there is none.
+std::string resolvingMove(const TicketData& ticket);
+
 /// Refusals that filling in the sheet of the move may settle are no hindrance to opening it.
 struct MoveNeeds {
     std::vector<std::string> fill; ///< fields to be asked for, set or not

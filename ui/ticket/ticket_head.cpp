@@ -14,6 +14,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QToolButton>
 
 namespace shouwen::ui {
 TicketHead::TicketHead(Workbench& bench, QWidget* parent)
@@ -25,6 +26,7 @@ TicketHead::TicketHead(Workbench& bench, QWidget* parent)
     , m_standing(new QLabel)
     , m_dirty(new QLabel)
     , m_customer(new QLabel)
+    , m_file(new QToolButton)
     , m_clocks(new ClockStrip(bench))
     , m_stepper(new Stepper)
 {
@@ -48,9 +50,15 @@ TicketHead::TicketHead(Workbench& bench, QWidget* parent)
     column->setSpacing(5);
     column->addLayout(first);
     column->addWidget(m_title);
-    column->addWidget(m_customer);
+    auto* strip = new QHBoxLayout;
+    strip->addWidget(m_customer, 1);
+    strip->addWidget(m_file, 0, Qt::AlignTop);
+    column->addLayout(strip);
     column->addWidget(m_clocks);
     column->addWidget(m_stepper);
+    m_file->setAutoRaise(true);
+    m_file->setFocusPolicy(Qt::TabFocus);
+    connect(m_file, &QToolButton::clicked, this, &TicketHead::customerAsked);
     connect(m_clocks, &ClockStrip::whyAsked, this, &TicketHead::whyAsked);
     colour();
     enlargeTitle();
@@ -100,6 +108,9 @@ void TicketHead::showCustomer(const TicketData& ticket)
     parts << tr("opened %1")
                  .arg(momentText(ticket.view.record.openedAt, m_bench.now(), m_bench.zone()));
     m_customer->setText(parts.join(QStringLiteral("  ·  ")));
+    m_file->setText(tr("Customer’s page"));
+    m_file->setToolTip(tr("Everything about this customer (Ctrl+U)"));
+    m_file->setVisible(ticket.view.record.subject.has_value());
 }
 
 void TicketHead::setDirty(bool dirty) { m_dirty->setText(dirty ? tr("not saved") : QString()); }

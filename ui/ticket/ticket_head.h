@@ -8,6 +8,7 @@
 #include <QFrame>
 
 class QLabel;
+class QToolButton;
 
 namespace shouwen::ui {
 
@@ -27,6 +28,7 @@ public:
 
 Q_SIGNALS:
     void whyAsked(const std::string& clock);
+    void customerAsked();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -44,6 +46,7 @@ private:
     QLabel* m_standing;
     QLabel* m_dirty;
     QLabel* m_customer;
+    QToolButton* m_file; ///< to the customer's own page
     ClockStrip* m_clocks;
     Stepper* m_stepper;
     bool m_contested = false;

@@ -5,24 +5,31 @@
 #include "ui/base/message_strip.h"
 #include "ui/base/text.h"
 #include "ui/base/workbench.h"
+#include "ui/customer/customer_panel.h"
 #include "ui/form/form_view.h"
 #include "ui/ticket/conflict_panel.h"
 #include "ui/ticket/hand_sheet.h"
 #include "ui/ticket/move_bar.h"
 #include "ui/ticket/move_sheet.h"
 #include "ui/ticket/note_editor.h"
+#include "ui/ticket/reveal_sheet.h"
 #include "ui/ticket/sign_lane.h"
 #include "ui/ticket/ticket_actions.h"
 #include "ui/ticket/ticket_draft.h"
 #include "ui/ticket/ticket_head.h"
+#include "ui/ticket/ticket_variables.h"
 #include "ui/ticket/timeline_pane.h"
 #include "ui/ticket/timeline_view.h"
 #include "ui/ticket/why_panel.h"
 
+#include <QClipboard>
 #include <QEvent>
+#include <QGuiApplication>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace shouwen::ui {
 namespace {
@@ -53,6 +60,7 @@ TicketPage::TicketPage(Workbench& bench, QWidget* parent)
     , m_message(new MessageStrip)
     , m_scroll(new QScrollArea)
     , m_conflicts(new ConflictPanel(bench))
+    , m_customer(new CustomerPanel(bench))
     , m_signs(new SignLane(bench))
     , m_form(new FormView(bench))
     , m_timeline(new TimelinePane(bench))
@@ -60,6 +68,7 @@ TicketPage::TicketPage(Workbench& bench, QWidget* parent)
     , m_moves(new MoveBar(bench))
     , m_moveSheet(new MoveSheet(bench))
     , m_handSheet(new HandSheet(bench))
+    , m_revealSheet(new RevealSheet(bench))
     , m_body(new QWidget)
     , m_foot(new QWidget)
 {
@@ -76,6 +85,7 @@ void TicketPage::build()
     content->setContentsMargins(14, 10, 14, 10);
     content->setSpacing(10);
     content->addWidget(m_conflicts);
+    content->addWidget(m_customer);
     content->addWidget(m_signs);
     content->addWidget(m_form);
     content->addWidget(hairLine());
@@ -92,6 +102,7 @@ void TicketPage::build()
     foot->addWidget(m_note);
     foot->addWidget(m_moveSheet);
     foot->addWidget(m_handSheet);
+    foot->addWidget(m_revealSheet);
     foot->addWidget(m_moves);
     m_foot->setAutoFillBackground(true);
     m_foot->setBackgroundRole(QPalette::Base);
@@ -118,6 +129,17 @@ void TicketPage::connectParts()
     connect(m_moveSheet, &MoveSheet::moveGiven, this, &TicketPage::giveMove);
     connect(m_moveSheet, &MoveSheet::closed, this, [this] { showFoot(nullptr); });
     connect(m_handSheet, &HandSheet::closed, this, [this] { showFoot(nullptr); });
+    connect(m_revealSheet, &RevealSheet::closed, this, [this] { showFoot(nullptr); });
+    connect(m_revealSheet, &RevealSheet::revealed, this,
+            [this](const QString& label, const QString& value) {
+                m_message->say(Tone::Info, label + QStringLiteral("   ") + value, tr("Copy"),
+                               [value] { QGuiApplication::clipboard()->setText(value); });
+            });
+    connect(m_customer, &CustomerPanel::openAsked, this, &TicketPage::openAsked);
+    connect(m_head, &TicketHead::customerAsked, this, [this] {
+        if (m_data && m_data->view.record.subject)
+            Q_EMIT openAsked(*m_data->view.record.subject);
+    });
     connect(m_signs, &SignLane::signAsked, this, &TicketPage::sign);
     connect(m_conflicts, &ConflictPanel::settleAsked, this, [this](const ResolveCommand& command) {
         m_actions->settle(command, [this](const Error& error) { showRefusal(error); });
@@ -136,18 +158,7 @@ void TicketPage::connectParts()
             command, [this] { m_handSheet->close(); },
             [this](const Error& error) { m_handSheet->showRefusals(error.reasons); });
     });
-    m_note->setVariables([this](const QString& name) -> std::optional<QString> {
-        if (name == QLatin1String("agent") || name == QStringLiteral("坐席.姓名"))
-            return qs(m_bench.desk().me().name);
-        if (m_data && (name == QLatin1String("customer") || name == QStringLiteral("客户.称呼")) &&
-            !m_data->view.customer.empty())
-            return qs(m_data->view.customer);
-        if (m_data && (name == QLatin1String("number") || name == QStringLiteral("单号")))
-            return qs(m_data->view.record.number);
-        if (name == QLatin1String("date") || name == QStringLiteral("日期"))
-            return qs(formatDate(m_bench.zone().dateAt(m_bench.now())));
-        return std::nullopt;
-    });
+    m_note->setVariables(ticketVariables(m_bench, [this] { return ticket(); }));
 }
 
 void TicketPage::show(const RecordId& id)
@@ -229,9 +240,11 @@ void TicketPage::fill()
     if (m_data->view.kind)
         m_form->show(m_data->rules, *m_data->view.kind,
                      formFields(*m_data, m_bench.wording(), m_bench.zone()));
+    m_customer->showFor(isCustomer(*m_data) ? m_id : std::nullopt,
+                        mayMerge(*m_data, m_bench.desk().me()));
     fillTimeline();
     m_note->setAllowed(m_data->view.mayNote && !m_moveSheet->isVisibleTo(m_foot) &&
-                       !m_handSheet->isVisibleTo(m_foot));
+                       !m_handSheet->isVisibleTo(m_foot) && !m_revealSheet->isVisibleTo(m_foot));
     m_moves->show(*m_data);
 }
 
@@ -329,6 +342,8 @@ void TicketPage::showFoot(QWidget* sheet)
 {
     m_moveSheet->setVisible(sheet == m_moveSheet);
     m_handSheet->setVisible(sheet == m_handSheet);
+    m_revealSheet->setVisible(sheet == m_revealSheet);
+    m_resolving = m_resolving && sheet == m_moveSheet;
     m_note->setAllowed(!sheet && m_data && m_data->view.mayNote);
     m_moves->setVisible(!sheet && !m_moves->isEmpty());
     if (!sheet && m_data)
@@ -366,9 +381,12 @@ void TicketPage::giveMove(const MoveInput& input)
         [this, sheet, fields] {
             m_form->settle(fields);
             typed();
+            const bool resolving = std::exchange(m_resolving, false);
             if (sheet)
                 m_moveSheet->close();
             m_message->dismiss();
+            if (resolving)
+                Q_EMIT movedOn();
         },
         [this, sheet](const Error& error) {
             if (sheet)
@@ -433,6 +451,31 @@ void TicketPage::handOver()
         return;
     showFoot(m_handSheet);
     m_handSheet->openFor(*m_id, m_data->view.record.department);
+}
+
+void TicketPage::giveBack()
+{
+    handOver();
+    if (m_data)
+        m_handSheet->tickBack();
+}
+
+void TicketPage::resolve()
+{
+    const std::string move = m_data ? resolvingMove(*m_data) : std::string();
+    if (move.empty())
+        return;
+    m_resolving = true;
+    askMove(move);
+}
+
+void TicketPage::reveal()
+{
+    const std::string field = m_data ? maskedField(*m_data, m_bench) : std::string();
+    if (field.empty())
+        return;
+    showFoot(m_revealSheet);
+    m_revealSheet->openFor(*m_data, field);
 }
 
 void TicketPage::attachFile()

@@ -19,12 +19,14 @@ class QScrollArea;
 namespace shouwen::ui {
 
 class ConflictPanel;
+class CustomerPanel;
 class FormView;
 class HandSheet;
 class MessageStrip;
 class MoveBar;
 class MoveSheet;
 class NoteEditor;
+class RevealSheet;
 class SignLane;
 class TicketActions;
 class TicketHead;
@@ -63,12 +65,21 @@ public:
     void focusTimeline();
     void takeOver();
     void handOver();
+    /// Handing over with "return" ticked: it comes back to whoever gave it.
+    void giveBack();
+    /// The step that ends it, else the first there is; `movedOn` follows when it is done.
+    void resolve();
+    /// A masked number, for a reason.
+    void reveal();
     void attachFile();
 
 Q_SIGNALS:
     /// What can be done has changed: read, typed, saved.
     void stateChanged();
     void said(const QString& text);
+    void openAsked(const shouwen::RecordId& id);
+    /// A step begun by `resolve` is done: the next one may come.
+    void movedOn();
     /// The record could not be read.
     void failed(const QString& text);
 
@@ -96,6 +107,7 @@ private:
     MessageStrip* m_message;
     QScrollArea* m_scroll;
     ConflictPanel* m_conflicts;
+    CustomerPanel* m_customer;
     SignLane* m_signs;
     FormView* m_form;
     TimelinePane* m_timeline;
@@ -103,10 +115,12 @@ private:
     MoveBar* m_moves;
     MoveSheet* m_moveSheet;
     HandSheet* m_handSheet;
+    RevealSheet* m_revealSheet;
     QWidget* m_body;
     QWidget* m_foot;
     Lane m_lane;
     std::optional<RecordId> m_id;
+    bool m_resolving = false;
     std::optional<TicketData> m_data;
     std::function<void()> m_restoring; ///< until the record has been read
 };
