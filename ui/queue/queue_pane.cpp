@@ -53,9 +53,9 @@ QueuePane::QueuePane(Workbench& bench, QWidget* parent)
     , m_title(new QLabel)
     , m_count(new QLabel)
     , m_nothing(new QLabel)
-    , m_head(new QWidget)
     , m_filter(new QuickFilter(bench))
     , m_bulk(new BulkBar(bench))
+    , m_head(new QWidget)
 {
     m_title->setTextFormat(Qt::PlainText);
     QFont bold = m_title->font();
