@@ -682,10 +682,6 @@ Store: %1</source>
         <translation>窗口已锁定</translation>
     </message>
     <message>
-        <source>&amp;Return with a reason…</source>
-        <translation>退单并说明理由(&amp;R)…</translation>
-    </message>
-    <message>
         <source>Give it back to whoever handed it over</source>
         <translation>退还给转来的人</translation>
     </message>
@@ -696,10 +692,6 @@ Store: %1</source>
     <message>
         <source>Take the step that ends this record, then open the next one of the queue</source>
         <translation>执行办结步骤，然后打开列表中的下一条</translation>
-    </message>
-    <message>
-        <source>Show the n&amp;umber in full…</source>
-        <translation>显示完整号码(&amp;U)…</translation>
     </message>
     <message>
         <source>See a masked number for a reason that is kept</source>
@@ -732,6 +724,14 @@ Store: %1</source>
     <message>
         <source>No customer is named here</source>
         <translation>此单没有填写客户</translation>
+    </message>
+    <message>
+        <source>Return &amp;with a reason…</source>
+        <translation>退单并说明理由(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Show the number in &amp;full…</source>
+        <translation>显示完整号码(&amp;F)…</translation>
     </message>
 </context>
 <context>
