@@ -5,8 +5,8 @@
 _shouwen_cli()
 {
     local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]}
-    local commands="attach bundle clock conflicts demo desk do export findings hand help history holidays import init link list merge new note notices print queues repeats
-        replay report resolve restate rulebook search set show sign staff tag verify why withdraw"
+    local commands="agenda attach bundle clock conflicts customer demo desk do export findings hand help history holidays import init link list merge new note notices plan print queues repeats
+        replay report resolve restate reveal rulebook search set show sign staff tag verify why withdraw"
     local options="--accept --after --as --at --back --channel --clocks --comment --customer --customers --date --department --descending --dry-run
         --encoding --entry --errors --first --for --help --json --keep-going --kind --label --lang --limit --map --month --name --notice --now --order --org --pack
         --queue --reason --refuse --region --relation --reply --sample --seed --sheet --step --store --tickets --to --twice --undo --upto --version --where"
