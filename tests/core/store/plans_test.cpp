@@ -89,8 +89,8 @@ TEST_CASE("no statement of a list, badge or search reads a table from end to end
     checkPlan(*db, std::string(sql::kRowColumns) + std::string(sql::kFromLinks));
     for (const auto& text :
          {sql::kDueSteps, sql::kOutboxOf, sql::kOutboxOpen, sql::kPhonesByTail, sql::kBadgesKept,
-          sql::kEntriesOfRecord, sql::kChainAfter, sql::kRecordOfId, sql::kEntriesOfView,
-          sql::kRecordsOfSubject, sql::kRecordsOfWriter})
+          sql::kEntriesOfRecord, sql::kEntriesOfChain, sql::kSealsOfChain, sql::kRecordOfId,
+          sql::kEntriesOfView, sql::kRecordsOfSubject, sql::kRecordsOfWriter})
         checkPlan(*db, std::string(text));
     for (const auto& rest : {sql::kFromClocksOf, sql::kFromClocksDue})
         checkPlan(*db, std::string(sql::kClockColumns) + ' ' + std::string(rest));
