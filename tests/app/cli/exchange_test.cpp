@@ -89,8 +89,8 @@ TEST_CASE_METHOD(ExchangeFixture,
     CHECK(field("TS2024-0815", "customer").find("KH-") != std::string::npos);
     CHECK(field("TS2024-0816", "complainant") == "陌生人");
     const QJsonArray clocks = json("show TS2024-0816").value(QLatin1String("clocks")).toArray();
-    for (const auto& clock : clocks)
-        CHECK(clock.toObject().value(QLatin1String("state")).toString() !=
+    for (const auto& each : clocks)
+        CHECK(each.toObject().value(QLatin1String("state")).toString() !=
               QStringLiteral("running"));
     CHECK(ok("list --queue overdue").json.value(QLatin1String("rows")).toArray().isEmpty());
     CHECK(ok("notices").json.value(QLatin1String("rows")).toArray().isEmpty());
