@@ -220,6 +220,12 @@ Result<RecordId> Desk::Impl::resolve(const Person& person, std::string_view numb
     };
     if (seen.size() > 1 && std::any_of(seen.begin(), seen.end(), isWork))
         std::erase_if(seen, [&](const RowView& row) { return !isWork(row); });
+    // A record's own number comes before the old number of one that was imported.
+    const auto own = std::find_if(seen.begin(), seen.end(), [&](const RowView& row) {
+        return foldText(row.number) == foldText(number);
+    });
+    if (own != seen.end())
+        return own->id;
     if (seen.size() == 1)
         return seen.front().id;
     const std::string typed(firstCharacters(number, 40));

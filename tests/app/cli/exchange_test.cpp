@@ -86,7 +86,7 @@ TEST_CASE_METHOD(ExchangeFixture,
     CHECK(old.value(QLatin1String("opened"))
               .toString()
               .startsWith(QStringLiteral("2024-08-15T09:30")));
-    CHECK(field("TS2024-0815", "customer").find("KH-") != std::string::npos);
+    CHECK(field(field("TS2024-0815", "customer"), "name") == "李雷");
     CHECK(field("TS2024-0816", "complainant") == "陌生人");
     const QJsonArray clocks = json("show TS2024-0816").value(QLatin1String("clocks")).toArray();
     for (const auto& each : clocks)

@@ -71,10 +71,11 @@ TEST_CASE("K-2: a customer's page has everything about the customer, by kind", "
     auto& panel = *window.shown->ticket().findChild<CustomerPanel*>();
     REQUIRE(panel.file());
     CHECK(panel.rows().count() == 2);
+    const RecordId first = panel.file()->rows[0].id;
     panel.rows().setCurrentRow(0);
     panel.rows().setFocus();
     window.key(Qt::Key_Return);
-    CHECK(window.shown->ticket().current() == panel.file()->rows[0].id);
+    CHECK(window.shown->ticket().current() == first);
 }
 
 TEST_CASE("K-1: the same customer twice is proposed, merged, and told apart again", "[ui][story]")
@@ -122,8 +123,7 @@ TEST_CASE("several records are changed at once, foretold, and taken back with on
         CHECK(stored(window, id).record.tags.empty());
 }
 
-TEST_CASE("the quick filter shows only what fits, and everything again when cleared",
-          "[ui][story]")
+TEST_CASE("the quick filter shows only what fits, and everything again when cleared", "[ui][story]")
 {
     Window window;
     window.complaint("一");
