@@ -2710,6 +2710,14 @@ Store: %1</source>
         <source>import</source>
         <translation>导入</translation>
     </message>
+    <message>
+        <source>%1 is in use by another program. Close it there first.</source>
+        <translation>%1 正被另一个程序使用，请先在那里关闭。</translation>
+    </message>
+    <message>
+        <source>%1 is on a network or user-space drive (%2), where a store can be damaged unnoticed. Keep it on a disk of this computer; such a drive may carry bundles and backups.</source>
+        <translation>%1 位于网络或用户态文件系统（%2）上，数据库在那里可能不知不觉地损坏。请放在本机磁盘上；这类磁盘可以存放交换包和备份。</translation>
+    </message>
 </context>
 <context>
     <name>packs</name>

@@ -2710,6 +2710,14 @@ Store: %1</source>
         <source>import</source>
         <translation>匯入</translation>
     </message>
+    <message>
+        <source>%1 is in use by another program. Close it there first.</source>
+        <translation>%1 正由另一個程式使用，請先在那裡關閉。</translation>
+    </message>
+    <message>
+        <source>%1 is on a network or user-space drive (%2), where a store can be damaged unnoticed. Keep it on a disk of this computer; such a drive may carry bundles and backups.</source>
+        <translation>%1 位於網路或使用者空間檔案系統（%2）上，資料庫在那裡可能不知不覺地損毀。請放在本機磁碟上；這類磁碟可以存放交換包和備份。</translation>
+    </message>
 </context>
 <context>
     <name>packs</name>

@@ -11,70 +11,8 @@
 
 #include "shouwen_sql.h"
 
-#include <QFile>
-#include <QFileInfo>
-
-#include <filesystem>
-
 namespace shouwen {
 namespace {
-
-QString toQt(std::string_view text)
-{
-    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-}
-
-Error ownedBy(const std::string& path, const QLockFile& lock)
-{
-    qint64 pid = 0;
-    QString host, application;
-    if (!lock.getLockInfo(&pid, &host, &application) || pid == 0)
-        return {
-            ErrorKind::Busy, // it is just being opened or closed
-            {"store.owned_now",
-             QT_TRANSLATE_NOOP("core", "%1 is in use by another program. Try again in a moment."),
-             {path}}};
-    return {
-        ErrorKind::Busy,
-        {"store.owned",
-         QT_TRANSLATE_NOOP("core", "%1 is in use by %2 (process %3 on %4). Close it there first."),
-         {path, application.toStdString(), std::to_string(pid), host.toStdString()}}};
-}
-
-/// A hard link would be a second way to the same file, past the lock (F16).
-Outcome checkPath(const std::string& path)
-{
-    std::error_code failed;
-    if (std::filesystem::is_directory(std::filesystem::path(path), failed))
-        return Error(ErrorKind::Io,
-                     {"store.folder",
-                      QT_TRANSLATE_NOOP("core", "%1 is a folder. Name the store file in it."),
-                      {path}});
-    const auto links = std::filesystem::hard_link_count(std::filesystem::path(path), failed);
-    if (!failed && links > 1)
-        return Error(
-            ErrorKind::Rejected,
-            {"store.linked",
-             QT_TRANSLATE_NOOP("core", "%1 has a second name on this disk. Remove the other link."),
-             {path}});
-    return Done{};
-}
-
-Result<std::unique_ptr<QLockFile>> lockStore(const std::string& path)
-{
-    const QFileInfo file(toQt(path));
-    const QString real = file.exists() ? file.canonicalFilePath() : file.absoluteFilePath();
-    auto lock = std::make_unique<QLockFile>(real + QStringLiteral(".lock"));
-    lock->setStaleLockTime(0); // only a dead owner's lock is stale, however old it is
-    if (lock->tryLock(0))
-        return lock;
-    if (lock->error() == QLockFile::LockFailedError)
-        return ownedBy(path, *lock);
-    return Error(ErrorKind::Io,
-                 {"store.lock",
-                  QT_TRANSLATE_NOOP("core", "%1: cannot write beside the store. Check the folder."),
-                  {path}});
-}
 
 Result<std::unique_ptr<Database>> connect(const std::string& path, OpenMode mode,
                                           const StoreSeams& seams)
@@ -132,7 +70,8 @@ Result<std::unique_ptr<Store>> Store::create(const StoreSetup& setup)
                      {"store.exists",
                       QT_TRANSLATE_NOOP("core", "%1 exists already. Choose another name."),
                       {setup.path}});
-    SHOUWEN_TRY(auto lock, lockStore(setup.path));
+    SHOUWEN_CHECK(setup.seams.files.checkPlace(setup.path));
+    SHOUWEN_TRY(auto hold, setup.seams.files.hold(setup.path));
     const Device device = makeDevice(setup.seams.random);
     const WriterId writer = writerOf(device.key, 1);
     const StoredIdentity self{{writer, device.key, 1, setup.deskNumber},
@@ -142,7 +81,7 @@ Result<std::unique_ptr<Store>> Store::create(const StoreSetup& setup)
     SHOUWEN_TRY(auto db, connect(setup.path, OpenMode::Create, setup.seams));
     SHOUWEN_CHECK(fill(*db, setup, self));
     auto parts = std::make_unique<Parts>(setup.path, setup.seams, std::move(db), self);
-    parts->lock = std::move(lock);
+    parts->hold = std::move(hold);
     SHOUWEN_CHECK(parts->warmUp());
     SHOUWEN_CHECK(checkPlace(*parts));
     return std::make_unique<Store>(std::move(parts));
@@ -154,10 +93,10 @@ Result<std::unique_ptr<Store>> Store::open(const std::string& path, Access acces
     if (!seams.files.exists(path))
         return Error(ErrorKind::NotFound,
                      {"store.missing", QT_TRANSLATE_NOOP("core", "%1 does not exist."), {path}});
-    SHOUWEN_CHECK(checkPath(path));
-    std::unique_ptr<QLockFile> lock;
+    SHOUWEN_CHECK(seams.files.checkPlace(path));
+    std::unique_ptr<Hold> hold;
     if (access == Access::Own) {
-        SHOUWEN_TRY(lock, lockStore(path));
+        SHOUWEN_TRY(hold, seams.files.hold(path));
     }
     const OpenMode mode = access == Access::Own ? OpenMode::Write : OpenMode::Read;
     {
@@ -176,7 +115,7 @@ Result<std::unique_ptr<Store>> Store::open(const std::string& path, Access acces
     SHOUWEN_TRY(const StoredIdentity self, loadIdentity(*db));
     auto parts = std::make_unique<Parts>(path, seams, std::move(db), self);
     parts->readOnly = access == Access::ReadOnly;
-    parts->lock = std::move(lock);
+    parts->hold = std::move(hold);
     SHOUWEN_CHECK(parts->warmUp());
     if (access == Access::Own) {
         SHOUWEN_CHECK(checkFoldVersion(*parts->db));

@@ -10,8 +10,6 @@
 #include "core/store/rules.h"
 #include "core/store/store.h"
 
-#include <QLockFile>
-
 #include <map>
 
 namespace shouwen {
@@ -44,7 +42,7 @@ struct Store::Parts {
     std::string path;
     StoreSeams seams;
     bool readOnly = false;
-    std::unique_ptr<QLockFile> lock;
+    std::unique_ptr<Hold> hold; ///< none when only reading
     std::unique_ptr<Database> db;
     StoredIdentity self;
     JournalTables tables;
