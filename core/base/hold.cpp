@@ -97,8 +97,7 @@ Outcome SystemFiles::checkPlace(const std::string& path)
     if (!failed && links > 1)
         reasons.push_back(
             {"store.linked",
-             QT_TRANSLATE_NOOP("core",
-                               "%1 has a second name on this disk. Remove the other link."),
+             QT_TRANSLATE_NOOP("core", "%1 has a second name on this disk. Remove the other link."),
              {path}});
     if (const std::string drive = networkDrive(path); !drive.empty())
         reasons.push_back(
@@ -122,11 +121,10 @@ Result<std::unique_ptr<Hold>> SystemFiles::hold(const std::string& path)
         return std::unique_ptr<Hold>(std::move(hold));
     if (hold->lock.error() == QLockFile::LockFailedError)
         return ownedBy(path, hold->lock);
-    return Error(
-        ErrorKind::Io,
-        {"store.lock",
-         QT_TRANSLATE_NOOP("core", "%1: cannot write beside the store. Check the folder."),
-         {path}});
+    return Error(ErrorKind::Io,
+                 {"store.lock",
+                  QT_TRANSLATE_NOOP("core", "%1: cannot write beside the store. Check the folder."),
+                  {path}});
 }
 
 std::string SystemFiles::networkDrive(const std::string& path) const

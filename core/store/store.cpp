@@ -36,6 +36,19 @@ Outcome checkFoldVersion(Database& db)
                   {std::to_string(*version), std::to_string(kFoldVersion)}});
 }
 
+/// Moves what a crash left in the log into the file. A sync that failed before may have left it
+/// unwritten for good, with later saves behind the hole; copied anew, it is written again (F09).
+Result<std::unique_ptr<Database>> settleLog(std::unique_ptr<Database> db, const std::string& path,
+                                            const StoreSeams& seams)
+{
+    if (const auto moved = db->run("PRAGMA wal_checkpoint(TRUNCATE)"); !moved) {
+        if (!moved.error().has("store.full"))
+            return moved.error();
+        return connect(path, OpenMode::Write, seams); // it can still be read; the next start tries
+    }
+    return db;
+}
+
 Outcome fill(Database& db, const StoreSetup& setup, const StoredIdentity& self)
 {
     SHOUWEN_TRY(Transaction transaction, Transaction::begin(db));
@@ -108,6 +121,7 @@ Result<std::unique_ptr<Store>> Store::open(const std::string& path, Access acces
     }
     SHOUWEN_TRY(auto db, connect(path, mode, seams));
     if (access == Access::Own) {
+        SHOUWEN_TRY(db, settleLog(std::move(db), path, seams));
         SHOUWEN_TRY(const bool old, needsMigration(*db));
         if (old)
             SHOUWEN_CHECK(migrate(*db));

@@ -80,10 +80,12 @@ Outcome checkSeals(Database& db, JournalTables& tables, Findings& findings)
         const auto writer = seals.id<WriterId>(4);
         const auto key = seals.id<PublicKey>(5);
         const auto seq = static_cast<std::uint64_t>(seals.integer(1));
-        SHOUWEN_TRY(const auto entry, tables.entryAt(seals.integer(0), seq));
-        const bool holds = writer && key && entry &&
+        const auto entry = tables.entryAt(seals.integer(0), seq);
+        if (!entry && entry.error().kind != ErrorKind::Corrupt)
+            return entry.error();
+        const bool holds = writer && key && entry && *entry &&
                            checkSeal(*key, seals.text(2), static_cast<Space>(seals.integer(3)),
-                                     *writer, seq, entry->id);
+                                     *writer, seq, (*entry)->id);
         if (!holds)
             findings.add("seal", "chain " + std::to_string(seals.integer(0)));
     }

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: Shouwen contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk_store.h"
-#include "fault_vfs.h"
 
 #include <catch2/catch.hpp>
 
@@ -83,43 +82,4 @@ TEST_CASE(
         before = now;
     }
     CHECK(killedAtWork > 10);
-}
-
-TEST_CASE("a disk that fails at any write of a command leaves nothing half-saved (F06, F09)")
-{
-    const DiskFault fault = GENERATE(DiskFault::Full, DiskFault::WriteError, DiskFault::SyncError);
-    DeskStore desk(52);
-    desk.openComplaint();
-    desk.close();
-    std::int64_t kept = 1;
-    bool through = false;
-    for (int n = 1; n < 200 && !through; ++n) {
-        auto store = desk.tryOpen(Access::Own, faultVfs());
-        if (!store)
-            FAIL(store.error().plainText());
-        REQUIRE((*store)->useRulebook(smallRulebook()));
-        Draft d = desk.draft();
-        d.add(recordId(static_cast<std::uint64_t>(n)), {}, Op::Open, desk.complaint());
-        d.entries.back().number = NumberRequest{"TS", 2026};
-        failFrom(fault, n);
-        const auto done = (*store)->append(d);
-        through = !stopFailing();
-        if (through) {
-            REQUIRE(done);
-            ++kept;
-        } else if (!done) {
-            CHECK(done.error().kind == ErrorKind::Io);
-            CHECK_FALSE((*store)->isHealthy());
-            CHECK((*store)->append(d).error().has("store.suspect"));
-        }
-        store = Error(ErrorKind::Internal, Reason{"", ""});
-        desk.reopen();
-        const std::int64_t now = complaints(*desk, desk.clock.now());
-        // After a failed sync the command may have survived: then it is there as a whole.
-        CHECK((now == kept || (fault == DiskFault::SyncError && now == kept + 1)));
-        kept = now;
-        CHECK(desk->verify()->findings.empty());
-        desk.close();
-    }
-    CHECK(through);
 }

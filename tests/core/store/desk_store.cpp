@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk_store.h"
 
+#include "tests/support/sim_disk.h"
+
 #include <catch2/catch.hpp>
 
 namespace shouwen::test {
@@ -159,6 +161,23 @@ DeskStore::DeskStore(std::uint64_t seed, std::string deskNumber, std::optional<W
     , random(seed)
     , m_nextRecord(seed * 1000000)
 {
+    create(std::move(deskNumber), founder);
+}
+
+DeskStore::DeskStore(SimDisk& disk, std::uint64_t seed)
+    : clock(at("2026-11-23T09:00:00+08:00"))
+    , random(seed)
+    , m_disk(&disk)
+    , m_nextRecord(seed * 1000000)
+{
+    if (disk.exists(path()))
+        reopen();
+    else
+        create("1", {});
+}
+
+void DeskStore::create(std::string deskNumber, std::optional<WriterId> founder)
+{
     StoreSetup setup{path(), seams(), std::move(deskNumber), true, founder};
     auto created = Store::create(setup);
     if (!created)
@@ -171,14 +190,20 @@ DeskStore::~DeskStore() = default;
 
 std::string DeskStore::path() const
 {
+    if (m_disk != nullptr)
+        return m_disk->path("desk.shouwen");
     return m_folder.filePath(QStringLiteral("desk.shouwen")).toStdString();
 }
 
-StoreSeams DeskStore::seams(const std::string& vfs) { return {clock, random, files, vfs}; }
-
-Result<std::unique_ptr<Store>> DeskStore::tryOpen(Access access, const std::string& vfs)
+StoreSeams DeskStore::seams()
 {
-    return Store::open(path(), access, seams(vfs));
+    Files& used = m_disk != nullptr ? static_cast<Files&>(*m_disk) : files;
+    return {clock, random, used, {}};
+}
+
+Result<std::unique_ptr<Store>> DeskStore::tryOpen(Access access)
+{
+    return Store::open(path(), access, seams());
 }
 
 void DeskStore::reopen()

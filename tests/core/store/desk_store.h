@@ -14,6 +14,8 @@
 
 namespace shouwen::test {
 
+class SimDisk;
+
 /// Kinds complaint and customer (work) and staff (config), two clocks, queues of every sort.
 std::shared_ptr<const Rulebook> smallRulebook();
 RulebookId rulebookId(std::uint8_t n);
@@ -27,6 +29,8 @@ class DeskStore {
 public:
     explicit DeskStore(std::uint64_t seed = 1, std::string deskNumber = "1",
                        std::optional<WriterId> founder = {});
+    /// On a disk of a test; what is there already is opened.
+    explicit DeskStore(SimDisk& disk, std::uint64_t seed = 1);
     ~DeskStore();
 
     Store& operator*() { return *m_store; }
@@ -34,10 +38,9 @@ public:
     /// Closed and opened again.
     void reopen();
     void close() { m_store.reset(); }
-    Result<std::unique_ptr<Store>> tryOpen(Access access = Access::Own,
-                                           const std::string& vfs = {});
+    Result<std::unique_ptr<Store>> tryOpen(Access access = Access::Own);
     std::string path() const;
-    StoreSeams seams(const std::string& vfs = {});
+    StoreSeams seams();
 
     FixedClock clock;
     SeededRandom random;
@@ -68,6 +71,9 @@ public:
     std::vector<Entry> allEntries();
 
 private:
+    void create(std::string deskNumber, std::optional<WriterId> founder);
+
+    SimDisk* m_disk = nullptr;
     QTemporaryDir m_folder;
     std::uint64_t m_nextRecord;
     std::unique_ptr<Store> m_store;

@@ -51,7 +51,8 @@ TEST_CASE("a store with a second name is refused for reading as well (F16)")
     std::filesystem::create_hard_link(desk.path(), desk.path() + ".link");
     for (const Access access : {Access::Own, Access::ReadOnly})
         CHECK(desk.tryOpen(access).error().has("store.linked"));
-    CHECK(Store::open(desk.path() + ".link", Access::Own, desk.seams()).error().has("store.linked"));
+    CHECK(
+        Store::open(desk.path() + ".link", Access::Own, desk.seams()).error().has("store.linked"));
 }
 
 TEST_CASE("a store on a network drive is refused with the reason, new or old (F17)")
