@@ -2711,12 +2711,48 @@ Store: %1</source>
         <translation>导入</translation>
     </message>
     <message>
-        <source>%1 is in use by another program. Close it there first.</source>
-        <translation>%1 正被另一个程序使用，请先在那里关闭。</translation>
-    </message>
-    <message>
         <source>%1 is on a network or user-space drive (%2), where a store can be damaged unnoticed. Keep it on a disk of this computer; such a drive may carry bundles and backups.</source>
         <translation>%1 位于网络或用户态文件系统（%2）上，数据库在那里可能不知不觉地损坏。请放在本机磁盘上；这类磁盘可以存放交换包和备份。</translation>
+    </message>
+    <message>
+        <source>the program that has the store open ended before it answered; look whether the command was carried out</source>
+        <translation>已打开数据文件的程序在回应之前结束了；请查看命令是否已执行</translation>
+    </message>
+    <message>
+        <source>what the other program said makes no sense; use the same version of both</source>
+        <translation>无法理解另一个程序的回应；请让两个程序使用相同版本</translation>
+    </message>
+    <message>
+        <source>the command is too long to be handed to the program that has the store open; close it first</source>
+        <translation>命令过长，无法转交给已打开数据文件的程序；请先关闭该程序</translation>
+    </message>
+    <message>
+        <source>the answer is too long; ask for less at a time with --limit</source>
+        <translation>结果过长；请用 --limit 每次少取一些</translation>
+    </message>
+    <message>
+        <source>this is no command for an open store</source>
+        <translation>这不是可对已打开的数据文件执行的命令</translation>
+    </message>
+    <message>
+        <source>another program has the store open, and its clock is not set by --now; close it first</source>
+        <translation>另一个程序已打开数据文件，--now 不能改变它的时钟；请先关闭该程序</translation>
+    </message>
+    <message>
+        <source>other programs cannot reach this one: %1</source>
+        <translation>其他程序无法与本程序通信：%1</translation>
+    </message>
+    <message>
+        <source>a request of %1 bytes is refused</source>
+        <translation>拒绝 %1 字节的请求</translation>
+    </message>
+    <message>
+        <source>another store is open here</source>
+        <translation>此处打开的是另一个数据文件</translation>
+    </message>
+    <message>
+        <source>only you may be able to enter this folder; programs meet there. Check its owner and rights.</source>
+        <translation>程序在此文件夹中互相通信，只能由您本人进入；请检查其所有者和权限。</translation>
     </message>
 </context>
 <context>

@@ -2711,12 +2711,48 @@ Store: %1</source>
         <translation>匯入</translation>
     </message>
     <message>
-        <source>%1 is in use by another program. Close it there first.</source>
-        <translation>%1 正由另一個程式使用，請先在那裡關閉。</translation>
-    </message>
-    <message>
         <source>%1 is on a network or user-space drive (%2), where a store can be damaged unnoticed. Keep it on a disk of this computer; such a drive may carry bundles and backups.</source>
         <translation>%1 位於網路或使用者空間檔案系統（%2）上，資料庫在那裡可能不知不覺地損毀。請放在本機磁碟上；這類磁碟可以存放交換包和備份。</translation>
+    </message>
+    <message>
+        <source>the program that has the store open ended before it answered; look whether the command was carried out</source>
+        <translation>已開啟資料檔的程式在回應之前結束了；請查看命令是否已執行</translation>
+    </message>
+    <message>
+        <source>what the other program said makes no sense; use the same version of both</source>
+        <translation>無法理解另一個程式的回應；請讓兩個程式使用相同版本</translation>
+    </message>
+    <message>
+        <source>the command is too long to be handed to the program that has the store open; close it first</source>
+        <translation>命令過長，無法轉交給已開啟資料檔的程式；請先關閉該程式</translation>
+    </message>
+    <message>
+        <source>the answer is too long; ask for less at a time with --limit</source>
+        <translation>結果過長；請用 --limit 每次少取一些</translation>
+    </message>
+    <message>
+        <source>this is no command for an open store</source>
+        <translation>這不是可對已開啟的資料檔執行的命令</translation>
+    </message>
+    <message>
+        <source>another program has the store open, and its clock is not set by --now; close it first</source>
+        <translation>另一個程式已開啟資料檔，--now 不能改變它的時鐘；請先關閉該程式</translation>
+    </message>
+    <message>
+        <source>other programs cannot reach this one: %1</source>
+        <translation>其他程式無法與本程式通訊：%1</translation>
+    </message>
+    <message>
+        <source>a request of %1 bytes is refused</source>
+        <translation>拒絕 %1 位元組的請求</translation>
+    </message>
+    <message>
+        <source>another store is open here</source>
+        <translation>這裡開啟的是另一個資料檔</translation>
+    </message>
+    <message>
+        <source>only you may be able to enter this folder; programs meet there. Check its owner and rights.</source>
+        <translation>程式在此資料夾中互相通訊，只能由您本人進入；請檢查其擁有者和權限。</translation>
     </message>
 </context>
 <context>

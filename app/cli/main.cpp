@@ -5,6 +5,7 @@
 #include "app/cli/clock_eval.h"
 #include "app/cli/progress.h"
 #include "app/cli/session.h"
+#include "app/link/caller.h"
 
 #include "app/cli/show.h"
 #ifdef SHOUWEN_HAS_PRINT
@@ -81,6 +82,29 @@ Outcome setNow(Session& session, const Args& args)
     return Done{};
 }
 
+/// Words for an open store go to the program that has it open, if there is one; it is the only one
+/// to touch the file.
+std::optional<Result<Answer>> askOwner(const Session& session, const Args& args)
+{
+    const Word* word = args.words.empty() ? nullptr : wordNamed(args.words.front());
+    if (word == nullptr || word->needs == Needs::Nothing || args.has("help"))
+        return std::nullopt;
+    return link::handOver(session.storePath, args, session.language);
+}
+
+Result<Answer> carryOut(Session& session, const Args& args)
+{
+    if (auto told = askOwner(session, args))
+        return *std::move(told);
+    SHOUWEN_CHECK(setNow(session, args));
+    auto answer = give(session, args);
+    // A window may have opened it in between.
+    if (!answer && answer.error().kind == ErrorKind::Busy)
+        if (auto told = askOwner(session, args))
+            return *std::move(told);
+    return answer;
+}
+
 /// `clock eval [FILE or -]` streams: a line is answered as soon as it is read, and no store is
 /// needed.
 int evalClocks(const Args& args)
@@ -151,9 +175,7 @@ int main(int argc, char** argv)
         return ui::writePdf(sheet, path, files);
     };
 #endif
-    if (const auto set = setNow(session, args); !set)
-        return fail(set.error(), args.has("json"));
-    const auto answer = give(session, args);
+    const auto answer = carryOut(session, args);
     if (!answer)
         return fail(answer.error(), args.has("json"), &session);
     if (args.has("json"))

@@ -41,14 +41,15 @@ struct Session {
     std::string storePath;
     std::string language = "en";
     std::string machine = {}; ///< tells a copied store; empty: nobody looks
-    std::unique_ptr<Desk> desk = nullptr;
-    std::string who = {}; ///< --as, kept from line to line in a replay
+    std::shared_ptr<Desk> desk = nullptr; ///< opened here, or another's (app/link)
+    std::string who = {};                 ///< --as, kept from line to line in a replay
     std::optional<Person> person = std::nullopt;
     std::map<std::string, std::string> labels = {}; ///< --label A: number
     std::string lastNumber = {};
     /// What the running line is about: fields in its errors are named as its form names them.
     std::optional<RecordId> about = std::nullopt;
     std::string aboutKind = {};
+    Changes changes = {}; ///< of all commands so far, for whoever shows them
     /// Puts a sheet on paper; absent in a build without printing.
     std::function<Outcome(const Sheet&, const std::string& path)> writePdf = {};
 

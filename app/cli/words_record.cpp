@@ -19,6 +19,10 @@ Result<Answer> carryOut(Session& session, const Args& args, Action action)
     if (args.has("label"))
         session.labels[args.option("label")] = receipt.number;
     session.lastNumber = receipt.number;
+    const Changes& made = receipt.changes;
+    session.changes.records.insert(session.changes.records.end(), made.records.begin(),
+                                   made.records.end());
+    session.changes.kinds.insert(session.changes.kinds.end(), made.kinds.begin(), made.kinds.end());
     static_cast<void>(
         session.desk->catchUp(Milliseconds(2000))); // the command is done; search follows later
     Answer out;

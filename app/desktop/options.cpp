@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desktop/options.h"
 
-#include "app/desktop/handover.h"
+#include "app/link/message.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -68,7 +68,7 @@ Options readOptions()
     Options options{value("store"),      value("as"),          value("lang"), value("theme"),
                     value("screenshot"), value("open"),        value("size"), value("page"),
                     value("call"),       value("font").toInt()};
-    if (!options.call.isEmpty() && !looksLikePhone(options.call))
+    if (!options.call.isEmpty() && !link::looksLikePhone(options.call))
         refuse(QStringLiteral("--call wants a phone number: digits, + - ( ) and spaces"));
     mustBeOneOf(QStringLiteral("lang"), options.language,
                 {QStringLiteral("zh_CN"), QStringLiteral("zh_TW"), QStringLiteral("en")});

@@ -3,6 +3,7 @@
 #include "app/desktop/program.h"
 
 #include "app/desktop/screenshot.h"
+#include "app/link/caller.h"
 #include "core/desk/desk.h"
 #include "core/desk/sample.h"
 #include "ui/base/lock_settings.h"
@@ -77,7 +78,7 @@ bool Program::begin()
     const QString last = m_settings->value(kLastStore).toString();
     if (m_options.usualStore && !last.isEmpty() && QFileInfo::exists(last))
         m_options.store = last;
-    if (!takesPicture() && Handover(m_options.store).give(m_options.call))
+    if (!takesPicture() && link::raiseOwner(ui::us(m_options.store), ui::us(m_options.call)))
         return false;
     if (!QFileInfo::exists(m_options.store) && !takesPicture()) {
         askFirst();
@@ -171,14 +172,15 @@ void Program::showWindow()
 
 void Program::watchCalls(const QString& store)
 {
-    m_handover = std::make_unique<Handover>(store);
-    connect(m_handover.get(), &Handover::called, this, [this](const QString& phone) {
+    m_link = std::make_unique<LinkHost>(
+        LinkHost::Parts{m_desk, m_random, m_files, [this] { return m_appearance.language(); }});
+    connect(m_link.get(), &LinkHost::called, this, [this](const QString& phone) {
         if (phone.isEmpty())
             m_window->comeForward();
         else
             m_window->ring(phone);
     });
-    m_handover->listen();
+    m_link->begin(ui::us(store));
     if (!m_options.call.isEmpty())
         m_window->ring(m_options.call);
 }

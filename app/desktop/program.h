@@ -5,7 +5,7 @@
 // store yet. Lives from the start of the program to its end.
 #pragma once
 
-#include "app/desktop/handover.h"
+#include "app/desktop/link_host.h"
 #include "app/desktop/options.h"
 #include "core/base/seams.h"
 #include "ui/base/appearance.h"
@@ -60,7 +60,7 @@ private:
     ui::DraftKeeper m_drafts;
     std::unique_ptr<ui::Workbench> m_bench;
     std::unique_ptr<ui::MainWindow> m_window;
-    std::unique_ptr<Handover> m_handover;
+    std::unique_ptr<LinkHost> m_link;
     std::unique_ptr<ui::FirstRun> m_firstRun;
 };
 

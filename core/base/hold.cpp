@@ -34,16 +34,16 @@ Error ownedBy(const std::string& path, const QLockFile& lock)
     qint64 pid = 0;
     QString host, application;
     if (!lock.getLockInfo(&pid, &host, &application) || pid == 0)
-        return {ErrorKind::Busy,
-                {"store.owned_now", // it is just being opened or closed
-                 QT_TRANSLATE_NOOP("core",
-                                   "%1 is in use by another program. Try again in a moment."),
-                 {path}}};
-    return {ErrorKind::Busy,
-            {"store.owned",
-             QT_TRANSLATE_NOOP(
-                 "core", "%1 is in use by %2 (process %3 on %4). Close it there first."),
-             {path, application.toStdString(), std::to_string(pid), host.toStdString()}}};
+        return {
+            ErrorKind::Busy,
+            {"store.owned_now", // it is just being opened or closed
+             QT_TRANSLATE_NOOP("core", "%1 is in use by another program. Try again in a moment."),
+             {path}}};
+    return {
+        ErrorKind::Busy,
+        {"store.owned",
+         QT_TRANSLATE_NOOP("core", "%1 is in use by %2 (process %3 on %4). Close it there first."),
+         {path, application.toStdString(), std::to_string(pid), host.toStdString()}}};
 }
 
 /// A power cut can leave a lock file that names nobody; its owner would have written the rest of it

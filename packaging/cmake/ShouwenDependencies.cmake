@@ -4,10 +4,10 @@
 find_package(PkgConfig REQUIRED)
 find_package(Threads REQUIRED)
 
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core)
+find_package(Qt6 6.4 REQUIRED COMPONENTS Core Network)
 if(NOT SHOUWEN_CORE_ONLY)
     find_package(Qt6 6.4 REQUIRED COMPONENTS
-        Charts DBus Gui LinguistTools Network PrintSupport Svg Widgets)
+        Charts DBus Gui LinguistTools PrintSupport Svg Widgets)
     if(SHOUWEN_TESTS)
         find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
     endif()

@@ -60,7 +60,8 @@ void loseSectors(std::string& bytes, std::span<const SimInode::Change> writes, S
     const auto luck = static_cast<Luck>(random.below(4));
     std::map<std::size_t, std::size_t> left;
     for (const auto& change : writes)
-        bySector(change, [&](std::size_t sector, std::size_t, std::string_view) { ++left[sector]; });
+        bySector(change,
+                 [&](std::size_t sector, std::size_t, std::string_view) { ++left[sector]; });
     for (auto& [sector, n] : left)
         n = arrived(n, luck, random);
     const bool tears = luck != Luck::Everything && random.below(2) == 0;
@@ -181,8 +182,8 @@ bool SimDisk::sync(const SimFile& file)
         apply(file->durable, change);
     file->pending.clear();
     // A file that was just made is found again, and with it what went before in its folder.
-    const auto made = std::find_if(
-        m_pendingNames.begin(), m_pendingNames.end(), [&](const NameChange& change) {
+    const auto made =
+        std::find_if(m_pendingNames.begin(), m_pendingNames.end(), [&](const NameChange& change) {
             return std::any_of(change.set.begin(), change.set.end(),
                                [&](const auto& item) { return item.second == file; });
         });

@@ -112,8 +112,8 @@ int SimVfs::open(sqlite3_vfs*, const char* name, sqlite3_file* file, int flags, 
             found = disk->make(name);
             made = true;
         }
-        mine->handle = new SimHandle{disk, found, disk->m_generation,
-                                     (flags & SQLITE_OPEN_READONLY) != 0};
+        mine->handle =
+            new SimHandle{disk, found, disk->m_generation, (flags & SQLITE_OPEN_READONLY) != 0};
     }
     mine->base.pMethods = &kMethods;
     if (out != nullptr)

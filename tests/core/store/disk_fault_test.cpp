@@ -66,7 +66,8 @@ std::string answers(Store& store, const DeskStore& desk)
 
 } // namespace
 
-TEST_CASE("a disk that fails at any write or sync of a command leaves nothing half-saved (F06, F09)")
+TEST_CASE(
+    "a disk that fails at any write or sync of a command leaves nothing half-saved (F06, F09)")
 {
     const DiskFault fault = GENERATE(DiskFault::Full, DiskFault::ShortWrite, DiskFault::WriteError,
                                      DiskFault::SyncError);

@@ -103,7 +103,8 @@ void everySort(DeskStore& desk, Told& told, const std::vector<Entry>& foreign)
     for (std::size_t from = 0; from < foreign.size(); from += 8) {
         save(desk, told, ++n);
         told.working = true;
-        const auto piece = std::span(foreign).subspan(from, std::min<std::size_t>(8, foreign.size() - from));
+        const auto piece =
+            std::span(foreign).subspan(from, std::min<std::size_t>(8, foreign.size() - from));
         REQUIRE(desk->admit(piece));
         for (const Entry& entry : piece)
             told.saved.push_back(entry.id);
