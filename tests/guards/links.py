@@ -60,16 +60,19 @@ def check_lists(found):
 
 
 def check_includes(root, found):
-    home = {folder: name for name, (folder, _, _) in found.items()}
+    home = {}  # a folder may hold a library and the program made of it
+    for name, (folder, _, _) in found.items():
+        home.setdefault(folder, []).append(name)
     for path_name, path in tree.files(root, tree.CODE, {".cpp", ".h"}):
-        user = home.get(path_name.rpartition("/")[0])
-        if user is None:
+        users = home.get(path_name.rpartition("/")[0])
+        if users is None:
             continue
-        linked = reach(user, found) | {user}
+        linked = set(users).union(*(reach(user, found) for user in users))
         for line, included in tree.includes(tree.read(path)):
             used = home.get(included.rpartition("/")[0])
-            if used is not None and used not in linked:
-                yield f"{path_name}:{line}: includes {included}, but {user} does not link {used}"
+            if used is not None and linked.isdisjoint(used):
+                yield (f"{path_name}:{line}: includes {included}, but {' or '.join(users)} "
+                       f"does not link {' or '.join(used)}")
 
 
 def check(root):
