@@ -8,7 +8,6 @@
 #include "core/base/instant.h"
 
 #include <cstdint>
-#include <memory>
 #include <span>
 #include <string>
 #include <vector>
@@ -27,12 +26,6 @@ public:
     virtual void fill(std::span<std::uint8_t> bytes) = 0;
 };
 
-/// Kept while this process owns what lies at a path; given back at its end.
-class Hold {
-public:
-    virtual ~Hold() = default;
-};
-
 /// Whole-file access. Paths are UTF-8. Failures name the path: NotFound, Rejected (too large), or
 /// Io with the system's words.
 class Files {
@@ -48,13 +41,6 @@ public:
     virtual Outcome makeFolder(const std::string& path) = 0;
     /// Names of the plain files in it, by code point, without hidden ones.
     virtual Result<std::vector<std::string>> list(const std::string& folder) = 0;
-    /// Whether a database may be worked on there: Rejected where the file has a second name on the
-    /// disk (F16), or lies on a network or user-space drive, whose locks and memory maps cannot be
-    /// trusted (F17).
-    virtual Outcome checkPlace(const std::string& path) = 0;
-    /// Ownership among processes, by a lock file beside it which a crash does not leave for good,
-    /// whatever path leads there (F15). Busy names the owner.
-    virtual Result<std::unique_ptr<Hold>> hold(const std::string& path) = 0;
 };
 
 /// The machine's own.
@@ -66,7 +52,7 @@ class SystemRandom final : public Random {
 public:
     void fill(std::span<std::uint8_t> bytes) override;
 };
-class SystemFiles : public Files {
+class SystemFiles final : public Files {
 public:
     Result<std::string> read(const std::string& path, std::size_t limit) override;
     Outcome writeWhole(const std::string& path, std::string_view bytes) override;
@@ -75,10 +61,6 @@ public:
     Outcome rename(const std::string& from, const std::string& to) override;
     Outcome makeFolder(const std::string& path) override;
     Result<std::vector<std::string>> list(const std::string& folder) override;
-    Outcome checkPlace(const std::string& path) override;
-    Result<std::unique_ptr<Hold>> hold(const std::string& path) override;
-    /// NFS, SMB, WebDAV, FUSE ...; empty: a disk of this machine.
-    virtual std::string networkDrive(const std::string& path) const;
 };
 
 /// For tests, samples and `--now`: stands still until told.

@@ -83,8 +83,8 @@ Result<std::unique_ptr<Store>> Store::create(const StoreSetup& setup)
                      {"store.exists",
                       QT_TRANSLATE_NOOP("core", "%1 exists already. Choose another name."),
                       {setup.path}});
-    SHOUWEN_CHECK(setup.seams.files.checkPlace(setup.path));
-    SHOUWEN_TRY(auto hold, setup.seams.files.hold(setup.path));
+    SHOUWEN_CHECK(placesOf(setup.seams.files).checkPlace(setup.path));
+    SHOUWEN_TRY(auto hold, placesOf(setup.seams.files).hold(setup.path));
     const Device device = makeDevice(setup.seams.random);
     const WriterId writer = writerOf(device.key, 1);
     const StoredIdentity self{{writer, device.key, 1, setup.deskNumber},
@@ -106,10 +106,10 @@ Result<std::unique_ptr<Store>> Store::open(const std::string& path, Access acces
     if (!seams.files.exists(path))
         return Error(ErrorKind::NotFound,
                      {"store.missing", QT_TRANSLATE_NOOP("core", "%1 does not exist."), {path}});
-    SHOUWEN_CHECK(seams.files.checkPlace(path));
+    SHOUWEN_CHECK(placesOf(seams.files).checkPlace(path));
     std::unique_ptr<Hold> hold;
     if (access == Access::Own) {
-        SHOUWEN_TRY(hold, seams.files.hold(path));
+        SHOUWEN_TRY(hold, placesOf(seams.files).hold(path));
     }
     const OpenMode mode = access == Access::Own ? OpenMode::Write : OpenMode::Read;
     {

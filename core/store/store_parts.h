@@ -4,6 +4,7 @@
 // What a Store and its Reader are made of. Private to core/store.
 #pragma once
 
+#include "core/base/place.h"
 #include "core/store/identity.h"
 #include "core/store/journal_tables.h"
 #include "core/store/record_cache.h"

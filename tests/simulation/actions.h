@@ -36,6 +36,8 @@ struct Actions {
     static std::string send(World& w, Replica& r, Chance c);
     static std::string sendInDisorder(World& w, Replica& r, Chance c);
     static std::string sendSpoilt(World& w, Replica& r, Chance c);
+    static std::string bundleOut(World& w, Replica& r, Chance c);
+    static std::string bundleIn(World& w, Replica& r, Chance c);
     // --- machines
     static std::string die(World& w, Replica& r, Chance c);
     static std::string losePower(World& w, Replica& r, Chance c);

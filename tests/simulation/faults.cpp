@@ -167,8 +167,7 @@ std::string Actions::fullDisk(World& w, Replica& r, Chance c)
 
 std::string Actions::brokenDisk(World& w, Replica& r, Chance c)
 {
-    constexpr std::array kFaults{DiskFault::WriteError, DiskFault::SyncError,
-                                 DiskFault::ReadError};
+    constexpr std::array kFaults{DiskFault::WriteError, DiskFault::SyncError, DiskFault::ReadError};
     return withFault(w, r, c, kFaults[c.below(kFaults.size())]);
 }
 
@@ -220,6 +219,10 @@ std::string Actions::cloneDesk(World& w, Replica& r, Chance c)
     twin->disk.put(r.disk.image());
     twin->clock.set(r.clock.now());
     twin->turnedBack = true;
+    if (!r.machine.empty() && c.below(2) == 0) // else the machine was copied with it
+        twin->machine = "machine " + std::to_string(twin->number);
+    else
+        twin->machine = r.machine;
     if (auto wrong = twin->open(); !wrong.empty())
         return wrong;
     w.m_desks.push_back(std::move(twin));
@@ -235,9 +238,11 @@ std::span<const Happening> happenings()
         Happening{"carry out", 20, false, A::carryOut},
         Happening{"at the desk", 5, false, A::deskWork},
         Happening{"send", 50, false, A::send},
+        Happening{"bundle out", 20, false, A::bundleOut},
         Happening{"keep a copy", 6, false, A::keepCopy},
         Happening{"late, twice, in disorder", 70, true, A::sendInDisorder},
         Happening{"altered on the way", 15, true, A::sendSpoilt},
+        Happening{"bundles late, twice, renamed, cut, altered", 40, true, A::bundleIn},
         Happening{"killed", 8, true, A::die},
         Happening{"killed at work", 12, true, A::dieAtWork},
         Happening{"power cut", 8, true, A::losePower},
@@ -245,8 +250,8 @@ std::span<const Happening> happenings()
         Happening{"disk full", 12, true, A::fullDisk},
         Happening{"disk broken", 12, true, A::brokenDisk},
         Happening{"clock jump", 20, true, A::jump},
-        Happening{"older copy put back", 0, true, A::turnBack},
-        Happening{"cloned", 0, true, A::cloneDesk},
+        Happening{"older copy put back", 4, true, A::turnBack},
+        Happening{"cloned", 2, true, A::cloneDesk},
         Happening{"newer program", 6, true, A::newerProgram},
         Happening{"roles changed", 6, true, A::changeRoles},
         Happening{"desk revoked", 2, true, A::revoke},

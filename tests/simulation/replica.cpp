@@ -28,6 +28,11 @@ std::shared_ptr<const Rulebook> simulatedRules()
 
 Replica::Replica(int n, std::uint64_t seed) : number(n), clock(firstDay()), random(seed) {}
 
+StoreSeams Replica::storeSeams()
+{
+    return {clock, random, disk, {}, machine};
+}
+
 std::string Replica::found()
 {
     SystemFiles files;
@@ -48,8 +53,8 @@ std::string Replica::found()
 
 std::string Replica::join(const WriterId& founder)
 {
-    auto made = Store::create({path(), {clock, random, disk, {}}, std::to_string(number), true,
-                               founder});
+    auto made =
+        Store::create({path(), storeSeams(), std::to_string(number), true, founder});
     if (!made)
         return made.error().plainText();
     m_store = *std::move(made);
@@ -60,7 +65,7 @@ std::string Replica::join(const WriterId& founder)
 std::string Replica::open()
 {
     m_store.reset();
-    auto opened = Store::open(path(), Access::Own, {clock, random, disk, {}});
+    auto opened = Store::open(path(), Access::Own, storeSeams());
     if (!opened)
         return "desk " + std::to_string(number) + ": " + opened.error().plainText();
     m_store = *std::move(opened);
@@ -72,13 +77,13 @@ std::vector<Entry> Replica::entries()
 {
     std::vector<Entry> all;
     for (const Space space : kSpaces) {
-        const auto heads = m_store->read().heads(space);
-        if (!heads)
+        const auto chains = m_store->read().chains(space);
+        if (!chains)
             continue;
-        for (const Dep& head : *heads) {
-            auto chain = m_store->read().chainAfter(space, head.writer, 0, kAll);
-            if (chain)
-                all.insert(all.end(), chain->begin(), chain->end());
+        for (const ChainInfo& chain : *chains) {
+            auto entries = m_store->read().entriesAfter(chain.chain, 0, kAll);
+            if (entries)
+                all.insert(all.end(), entries->begin(), entries->end());
         }
     }
     return all;

@@ -23,8 +23,9 @@ public:
 
     /// The first desk, made as a person makes it. Empty, or what went wrong.
     std::string found();
-    /// A further one of the same organisation.
+    /// A further one of the same organisation: known by its founder alone, or invited as people do.
     std::string join(const WriterId& founder);
+    std::string joinBy(Replica& founder);
     /// Opened (again), as after a start of the program.
     std::string open();
     void close() { m_store.reset(); }
@@ -57,7 +58,10 @@ public:
     std::map<std::string, int> effects; ///< carried out, by key
     bool turnedBack = false;            ///< an older copy was put back: effects may repeat
 
-    Seams seams() { return {clock, random, disk}; }
+    std::string machine; ///< tells a copied store; empty: nobody looks, and a clone goes unnoticed
+
+    Seams seams() { return {clock, random, disk, machine}; }
+    StoreSeams storeSeams();
 
 private:
     std::unique_ptr<Store> m_store;

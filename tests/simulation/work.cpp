@@ -153,15 +153,15 @@ std::string Actions::deskWork(World& w, Replica& r, Chance c)
             return early ? opened : desk.error().plainText();
         }
         const std::vector<Person> staff = (*desk)->staff();
-        const RecordId id = w.m_subjects.empty() ? RecordId::zero()
-                                                 : w.m_subjects[c.below(w.m_subjects.size())].record;
+        const RecordId id = w.m_subjects.empty()
+                                ? RecordId::zero()
+                                : w.m_subjects[c.below(w.m_subjects.size())].record;
         if (!staff.empty()) {
             const Person& me = staff.front();
             // Refusals are rules at work; only a failure of the machine would be news.
-            for (const Command& command :
-                 {Command{OpenCommand{"ticket", {{"title", "由人登记"}}}},
-                  Command{NoteCommand{id, Direction::Out, "", "已回复"}},
-                  Command{MoveCommand{id, "accept", {}, ""}}}) {
+            for (const Command& command : {Command{OpenCommand{"ticket", {{"title", "由人登记"}}}},
+                                           Command{NoteCommand{id, Direction::Out, "", "已回复"}},
+                                           Command{MoveCommand{id, "accept", {}, ""}}}) {
                 const auto told = (*desk)->run(me, command);
                 if (!told && told.error().kind != ErrorKind::Rejected &&
                     told.error().kind != ErrorKind::NotFound)

@@ -47,14 +47,13 @@ std::string World::build()
     const std::uint64_t desks = 3 + chance.below(2);
     for (std::uint64_t n = 1; n <= desks; ++n) {
         auto desk = std::make_unique<Replica>(static_cast<int>(n), chance.next());
-        const std::string wrong = n == 1 ? desk->found() : desk->join(m_founder);
+        if (m_script.seed % 2 == 0)
+            desk->machine = "machine " + std::to_string(n);
+        const std::string wrong = n == 1 ? desk->found() : desk->joinBy(*m_desks.front());
         if (!wrong.empty())
             return wrong;
         if (n == 1)
             m_founder = desk->writer();
-        else if (auto refused = Actions::admit(*desk, m_desks.front()->entries());
-                 !refused.empty())
-            return refused;
         m_desks.push_back(std::move(desk));
     }
     return {};

@@ -55,7 +55,7 @@ private:
     std::vector<Subject> m_subjects;
     std::set<EntryId> m_saved;    ///< acknowledged somewhere, and not lost to an older copy
     std::set<WriterId> m_revoked; ///< what they say later folds to nothing
-    std::uint64_t m_nextRecord = 0;
+    std::vector<std::string> m_mail; ///< every bundle that was ever sent
     int m_moment = 0; ///< number of the step under way
 };
 

@@ -150,11 +150,11 @@ SimFile SimDisk::find(const std::string& path) const
 SimFile SimDisk::make(const std::string& path)
 {
     auto file = std::make_shared<SimInode>();
-    rename({{{path, file}}});
+    changeNames({{{path, file}}});
     return file;
 }
 
-void SimDisk::rename(NameChange change)
+void SimDisk::changeNames(NameChange change)
 {
     put(m_names, change);
     m_pendingNames.push_back(std::move(change));

@@ -8,7 +8,7 @@
 // Several threads may use it.
 #pragma once
 
-#include "core/base/seams.h"
+#include "core/base/place.h"
 
 #include <array>
 #include <atomic>
@@ -46,7 +46,7 @@ struct SimInode {
 };
 using SimFile = std::shared_ptr<SimInode>;
 
-class SimDisk final : public Files {
+class SimDisk final : public Files, public Places {
 public:
     SimDisk();
     ~SimDisk() override;
@@ -61,8 +61,10 @@ public:
     Outcome writeWhole(const std::string& path, std::string_view bytes) override;
     bool exists(const std::string& path) override;
     Outcome remove(const std::string& path) override;
+    Outcome rename(const std::string& from, const std::string& to) override;
     Outcome makeFolder(const std::string& path) override;
     Result<std::vector<std::string>> list(const std::string& folder) override;
+    // --- Places
     Outcome checkPlace(const std::string& path) override;
     Result<std::unique_ptr<Hold>> hold(const std::string& path) override;
 
@@ -102,7 +104,7 @@ private:
     bool strikes(Call call);
     SimFile find(const std::string& path) const;
     SimFile make(const std::string& path);
-    void rename(NameChange change);
+    void changeNames(NameChange change);
     void write(SimInode& file, std::size_t at, std::string_view bytes);
     void truncate(SimInode& file, std::size_t size);
     bool sync(const SimFile& file);

@@ -71,7 +71,7 @@ Outcome SimDisk::writeNeighbour(const std::string& path, const std::string& part
     changed();
     {
         const std::lock_guard guard(m_lock);
-        rename({{{path, file}, {part, nullptr}}});
+        changeNames({{{path, file}, {part, nullptr}}});
     }
     changed();
     return Done{};
@@ -82,7 +82,7 @@ Outcome SimDisk::writeWhole(const std::string& path, std::string_view bytes)
     const std::string part = path + ".new";
     if (auto written = writeNeighbour(path, part, bytes); !written) {
         const std::lock_guard guard(m_lock);
-        rename({{{part, nullptr}}});
+        changeNames({{{part, nullptr}}});
         return written;
     }
     {
@@ -106,7 +106,27 @@ Outcome SimDisk::remove(const std::string& path)
 {
     {
         const std::lock_guard guard(m_lock);
-        rename({{{path, nullptr}}});
+        changeNames({{{path, nullptr}}});
+    }
+    changed();
+    return Done{};
+}
+
+Outcome SimDisk::rename(const std::string& from, const std::string& to)
+{
+    {
+        const std::lock_guard guard(m_lock);
+        const SimFile file = find(from);
+        if (!file)
+            return Error(ErrorKind::NotFound,
+                         Reason{"file.missing", "there is no such file", {}, from});
+        if (find(to))
+            return Error(ErrorKind::Conflict,
+                         Reason{"file.there", "there is a file of that name already", {}, to});
+        if (strikes(Call::Write))
+            return io("file.rename", "the file cannot be renamed", to);
+        changeNames({{{from, nullptr}, {to, file}}});
+        syncNames();
     }
     changed();
     return Done{};

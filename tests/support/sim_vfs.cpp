@@ -134,7 +134,7 @@ int SimVfs::remove(sqlite3_vfs*, const char* name, int syncFolder)
             return SQLITE_IOERR_DELETE_NOENT;
         if (disk->strikes(SimDisk::Call::Write))
             return SQLITE_IOERR_DELETE;
-        disk->rename({{{name, nullptr}}});
+        disk->changeNames({{{name, nullptr}}});
         if (syncFolder != 0)
             disk->syncNames();
     }

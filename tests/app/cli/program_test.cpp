@@ -4,6 +4,7 @@
 // The real program as a process: exit codes, streams, and a kill between any two steps of a
 // command.
 #include "tests/app/cli/desk_fixture.h"
+#include "tests/support/effort.h"
 
 #include <QProcess>
 
@@ -95,7 +96,8 @@ TEST_CASE("F01 F02 killed at any moment of a command, the store is as before or 
         0);
     SeededRandom random(11);
     int acknowledged = 0, killed = 0;
-    for (int i = 0; i < 25; ++i) {
+    const auto rounds = static_cast<int>(test::effort("SHOUWEN_KILLS", 25));
+    for (int i = 0; i < rounds; ++i) {
         QProcess program;
         program.start(QStringLiteral(SHOUWEN_CLI),
                       {qt("--store"), store, qt("--json"), qt("new"), qt("customer"),

@@ -6,7 +6,9 @@
 
 #include <catch2/catch.hpp>
 
+#include <QDir>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QLocalSocket>
 #include <QProcess>
 #include <QTemporaryDir>
@@ -32,6 +34,9 @@ struct Place {
     {
         env.insert(qt("XDG_RUNTIME_DIR"), folder.path());
         env.insert(qt("HOME"), folder.path());
+        env.insert(qt("XDG_CONFIG_HOME"), folder.filePath(qt("config")));
+        env.insert(qt("XDG_DATA_HOME"), folder.filePath(qt("data")));
+        env.insert(qt("XDG_STATE_HOME"), folder.filePath(qt("state")));
         env.insert(qt("QT_QPA_PLATFORM"), qt("offscreen"));
         qputenv("XDG_RUNTIME_DIR", folder.path().toLocal8Bit());
     }
@@ -105,4 +110,27 @@ TEST_CASE("F15 while the window has the store open the command line works throug
     }
     window.kill();
     window.waitForFinished(60000);
+}
+
+TEST_CASE("B34 the window opens with settings that are rubbish, cut short or of another sort")
+{
+    Place place;
+    REQUIRE(place.cli({qt("init"), qt("--pack"), qt("base"), qt("--sample")}).code == 0);
+    const QString file = place.folder.filePath(qt("config/shouwen/shouwen.ini"));
+    QDir().mkpath(QFileInfo(file).path());
+    const QByteArray odd = "[window]\ngeometry=@ByteArray(\\x1\\x2)\nsplit=17\n[view]\n"
+                           "language=Klingon\nscheme=@Variant(\\0\\0\\0\\x7f)\nfont=-400\n"
+                           "density=x\n[store]\nlast=0\n[queue]\nwidths=@ByteArray(";
+    for (const QByteArray& bytes :
+         {QByteArray("\xff\xfe\0[[[=%%%\n@Variant(", 20), odd, odd.left(odd.size() / 2)}) {
+        QFile settings(file);
+        REQUIRE(settings.open(QIODevice::WriteOnly));
+        settings.write(bytes);
+        settings.close();
+        QProcess window;
+        place.openWindow(window);
+        CHECK(window.state() == QProcess::Running);
+        window.kill();
+        REQUIRE(window.waitForFinished(60000));
+    }
 }

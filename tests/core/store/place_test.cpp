@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "desk_store.h"
 
+#include "core/base/place.h"
+
 #include <catch2/catch.hpp>
 
 #include <QDateTime>
@@ -17,11 +19,33 @@ using namespace shouwen::test;
 
 namespace {
 
-/// A folder that says it lies on a drive of this kind.
-class DriveFiles final : public SystemFiles {
+/// Files on a drive that says it is of this kind.
+class DriveFiles final : public Files, public SystemPlaces {
 public:
     std::string networkDrive(const std::string&) const override { return kind; }
+    Result<std::string> read(const std::string& path, std::size_t limit) override
+    {
+        return m_files.read(path, limit);
+    }
+    Outcome writeWhole(const std::string& path, std::string_view bytes) override
+    {
+        return m_files.writeWhole(path, bytes);
+    }
+    bool exists(const std::string& path) override { return m_files.exists(path); }
+    Outcome remove(const std::string& path) override { return m_files.remove(path); }
+    Outcome rename(const std::string& from, const std::string& to) override
+    {
+        return m_files.rename(from, to);
+    }
+    Outcome makeFolder(const std::string& path) override { return m_files.makeFolder(path); }
+    Result<std::vector<std::string>> list(const std::string& folder) override
+    {
+        return m_files.list(folder);
+    }
     std::string kind;
+
+private:
+    SystemFiles m_files;
 };
 
 } // namespace
@@ -80,9 +104,9 @@ TEST_CASE("a store on a network drive is refused with the reason, new or old (F1
 TEST_CASE("the disk of this machine is no network drive, existing file or not (F17)")
 {
     const QTemporaryDir folder;
-    const SystemFiles files;
-    CHECK(files.networkDrive(folder.path().toStdString()).empty());
-    CHECK(files.networkDrive(folder.path().toStdString() + "/nothing/here").empty());
+    const SystemPlaces places;
+    CHECK(places.networkDrive(folder.path().toStdString()).empty());
+    CHECK(places.networkDrive(folder.path().toStdString() + "/nothing/here").empty());
 }
 
 TEST_CASE("the lock of a process that died is taken over, however young (F15)")
@@ -92,7 +116,7 @@ TEST_CASE("the lock of a process that died is taken over, however young (F15)")
     const pid_t child = ::fork();
     REQUIRE(child >= 0);
     if (child == 0) {
-        const auto held = desk.files.hold(desk.path());
+        const auto held = SystemPlaces().hold(desk.path());
         ::_exit(held ? 0 : 1); // without giving it back
     }
     int status = 0;

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: Shouwen contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-// SystemFiles: who owns a file, and whether the drive below it can be trusted with a database.
-#include "core/base/seams.h"
+#include "core/base/place.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -82,7 +81,7 @@ constexpr std::array kDrives{
 
 } // namespace
 
-Outcome SystemFiles::checkPlace(const std::string& path)
+Outcome SystemPlaces::checkPlace(const std::string& path)
 {
     std::vector<Reason> reasons;
     // A hard link would be a second way to the same file, past the lock beside it.
@@ -112,7 +111,7 @@ Outcome SystemFiles::checkPlace(const std::string& path)
     return Done{};
 }
 
-Result<std::unique_ptr<Hold>> SystemFiles::hold(const std::string& path)
+Result<std::unique_ptr<Hold>> SystemPlaces::hold(const std::string& path)
 {
     const QFileInfo file(QString::fromStdString(path));
     const QString real = file.exists() ? file.canonicalFilePath() : file.absoluteFilePath();
@@ -127,7 +126,7 @@ Result<std::unique_ptr<Hold>> SystemFiles::hold(const std::string& path)
                   {path}});
 }
 
-std::string SystemFiles::networkDrive(const std::string& path) const
+std::string SystemPlaces::networkDrive(const std::string& path) const
 {
     const QFileInfo place = placeOf(path);
 #ifdef Q_OS_LINUX
@@ -145,6 +144,13 @@ std::string SystemFiles::networkDrive(const std::string& path) const
             return type.toStdString();
     return place.absoluteFilePath().startsWith(QStringLiteral("//")) ? "SMB" : "";
 #endif
+}
+
+Places& placesOf(Files& files)
+{
+    static SystemPlaces machine;
+    auto* own = dynamic_cast<Places*>(&files);
+    return own != nullptr ? *own : machine;
 }
 
 } // namespace shouwen
