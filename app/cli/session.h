@@ -40,7 +40,7 @@ struct Session {
     Files& files;
     std::string storePath;
     std::string language = "en";
-    std::string machine = {}; ///< tells a copied store; empty: nobody looks
+    std::string machine = {};             ///< tells a copied store; empty: nobody looks
     std::shared_ptr<Desk> desk = nullptr; ///< opened here, or another's (app/link)
     std::string who = {};                 ///< --as, kept from line to line in a replay
     std::optional<Person> person = std::nullopt;

@@ -10,10 +10,7 @@ namespace {
 
 constexpr std::size_t kFileBytes = std::size_t{64} * 1024 * 1024;
 
-Author author()
-{
-    return {RecordId::zero(), "boss", simulatedRules()->id};
-}
+Author author() { return {RecordId::zero(), "boss", simulatedRules()->id}; }
 
 /// Every file of a folder of a disk, taken away from it.
 std::vector<std::string> takeAll(SimDisk& disk, const std::string& folder)
@@ -91,7 +88,8 @@ std::string Replica::joinBy(Replica& founder)
 std::string Actions::bundleOut(World& w, Replica& r, Chance c)
 {
     const std::string folder = r.disk.path("out");
-    const auto out = shouwen::bundleOut(r.store(), {.folder = folder, .everything = c.below(6) == 0});
+    const auto out =
+        shouwen::bundleOut(r.store(), {.folder = folder, .everything = c.below(6) == 0});
     if (!out)
         return "bundle out: " + out.error().plainText();
     for (std::string& bytes : takeAll(r.disk, folder))

@@ -59,8 +59,8 @@ public:
             {"unmerge", {UnmergeCommand{c}}},
             {"tag", {TagCommand{a, "急"}}},
             {"withdraw", {WithdrawCommand{a, "开错了"}}},
-            {"resolve", {ResolveCommand{.record = conflicted,
-                                        .loser = torn.conflicts.front().loser}}},
+            {"resolve",
+             {ResolveCommand{.record = conflicted, .loser = torn.conflicts.front().loser}}},
             {"restate", {RestateCommand{late}}},
         };
     }
@@ -126,7 +126,8 @@ private:
         for (Replica* desk : {&other, &m_desk}) {
             Draft d(Space::Work, RecordId::zero(), "clerk", simulatedRules()->id);
             const char* place = desk == &other ? "甲" : "乙";
-            d.add(conflicted, {}, Op::Set, SetOp{m_desk.clock.now(), {{"place", Value(place)}}, {}});
+            d.add(conflicted, {}, Op::Set,
+                  SetOp{m_desk.clock.now(), {{"place", Value(place)}}, {}});
             REQUIRE(desk->store().append(d));
         }
         REQUIRE(m_desk.store().admit(other.entries()));

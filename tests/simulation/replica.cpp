@@ -28,10 +28,7 @@ std::shared_ptr<const Rulebook> simulatedRules()
 
 Replica::Replica(int n, std::uint64_t seed) : number(n), clock(firstDay()), random(seed) {}
 
-StoreSeams Replica::storeSeams()
-{
-    return {clock, random, disk, {}, machine};
-}
+StoreSeams Replica::storeSeams() { return {clock, random, disk, {}, machine}; }
 
 std::string Replica::found()
 {
@@ -53,8 +50,7 @@ std::string Replica::found()
 
 std::string Replica::join(const WriterId& founder)
 {
-    auto made =
-        Store::create({path(), storeSeams(), std::to_string(number), true, founder});
+    auto made = Store::create({path(), storeSeams(), std::to_string(number), true, founder});
     if (!made)
         return made.error().plainText();
     m_store = *std::move(made);

@@ -53,10 +53,10 @@ private:
     std::vector<std::unique_ptr<Replica>> m_desks;
     WriterId m_founder = WriterId::zero();
     std::vector<Subject> m_subjects;
-    std::set<EntryId> m_saved;    ///< acknowledged somewhere, and not lost to an older copy
-    std::set<WriterId> m_revoked; ///< what they say later folds to nothing
+    std::set<EntryId> m_saved;       ///< acknowledged somewhere, and not lost to an older copy
+    std::set<WriterId> m_revoked;    ///< what they say later folds to nothing
     std::vector<std::string> m_mail; ///< every bundle that was ever sent
-    int m_moment = 0; ///< number of the step under way
+    int m_moment = 0;                ///< number of the step under way
 };
 
 /// The shortest script found that still fails in the same way.

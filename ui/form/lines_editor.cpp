@@ -57,9 +57,8 @@ LinesEditor::LinesEditor(Workbench& bench, const KindDef& kind, QWidget* parent)
 {
     for (const auto& [name, def] : kind.lineFields)
         m_columns.push_back(&def);
-    std::sort(m_columns.begin(), m_columns.end(), [](const FieldDef* a, const FieldDef* b) {
-        return a->position < b->position;
-    });
+    std::sort(m_columns.begin(), m_columns.end(),
+              [](const FieldDef* a, const FieldDef* b) { return a->position < b->position; });
     m_grid->setHorizontalSpacing(6);
     m_grid->setVerticalSpacing(4);
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
@@ -200,9 +199,7 @@ void LinesEditor::arrange()
             m_grid->addWidget(cell->cell(), row + 1, column, Qt::AlignTop);
             QWidget* widget = cell->editor().widget();
             widget->setAccessibleName(
-                tr("%1, line %2")
-                    .arg(m_bench.wording().label(cell->def().label))
-                    .arg(row + 1));
+                tr("%1, line %2").arg(m_bench.wording().label(cell->def().label)).arg(row + 1));
             if (before)
                 setTabOrder(before, widget);
             before = widget;
@@ -230,8 +227,8 @@ void LinesEditor::sumUp()
                 ++numbers;
             }
         }
-        const QString text = def.type == FieldType::Amount ? qs(formatFen(sum))
-                                                           : QString::number(sum);
+        const QString text =
+            def.type == FieldType::Amount ? qs(formatFen(sum)) : QString::number(sum);
         m_sums[column]->setText(numbers > 1 ? tr("Σ %1").arg(text) : QString());
     }
 }

@@ -38,8 +38,8 @@ BulkBar::BulkBar(Workbench& bench, QWidget* parent)
     m_preview->setWordWrap(true);
     m_run->setProperty(kRole, QStringLiteral("primary"));
     auto* row = new FlowLayout(nullptr, 6);
-    for (QWidget* each : std::initializer_list<QWidget*>{m_count, m_what, m_target, m_tag,
-                                                         m_reason, m_run})
+    for (QWidget* each :
+         std::initializer_list<QWidget*>{m_count, m_what, m_target, m_tag, m_reason, m_run})
         row->addWidget(each);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(12, 8, 12, 8);
@@ -101,7 +101,9 @@ void BulkBar::arrange()
 
 BulkChange BulkBar::change() const
 {
-    BulkChange change{static_cast<BulkWhat>(m_what->currentData().toInt()), {}, {},
+    BulkChange change{static_cast<BulkWhat>(m_what->currentData().toInt()),
+                      {},
+                      {},
                       us(m_reason->text().trimmed())};
     const std::string target = us(m_target->currentData().toString());
     if (change.what == BulkWhat::Person)
@@ -168,8 +170,7 @@ void BulkBar::run()
             tell(0, got.refused);
             m_bench.offerUndo(tr("%1 records changed").arg(got.done), [this, undo = got.undo] {
                 m_bench.desk().ask(
-                    this,
-                    [undo](Desk& desk, const Person& me) { return undoBulk(desk, me, undo); },
+                    this, [undo](Desk& desk, const Person& me) { return undoBulk(desk, me, undo); },
                     [this](int) { Q_EMIT changedMany(); });
             });
         });

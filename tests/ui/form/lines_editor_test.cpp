@@ -117,10 +117,10 @@ TEST_CASE("a line that is blank is no line, one that is begun must be whole", "[
 TEST_CASE("Ctrl+Delete takes a line away, and what was kept of it with it", "[ui]")
 {
     Order order;
-    order.form.show(order.rules, order.kind,
-                    order.fields({{"lines.2.product", "B"},
-                                  {"lines.10.product", "C"},
-                                  {"lines.10.quantity", "1"}}));
+    order.form.show(
+        order.rules, order.kind,
+        order.fields(
+            {{"lines.2.product", "B"}, {"lines.10.product", "C"}, {"lines.10.quantity", "1"}}));
     REQUIRE(order.lines->lineCount() == 2);
     CHECK(order.form.dirtyInput().count("lines.2.product") == 0);
     QTest::keyClick(order.cell("lines.10.product"), Qt::Key_Delete, Qt::ControlModifier);
