@@ -2754,6 +2754,10 @@ Store: %1</source>
         <source>only you may be able to enter this folder; programs meet there. Check its owner and rights.</source>
         <translation>程序在此文件夹中互相通信，只能由您本人进入；请检查其所有者和权限。</translation>
     </message>
+    <message>
+        <source>that is too much to search for; give at most %1 words and %2 characters</source>
+        <translation>要查的内容太长；最多 %1 个词、%2 个字</translation>
+    </message>
 </context>
 <context>
     <name>packs</name>

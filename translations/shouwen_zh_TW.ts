@@ -2754,6 +2754,10 @@ Store: %1</source>
         <source>only you may be able to enter this folder; programs meet there. Check its owner and rights.</source>
         <translation>程式在此資料夾中互相通訊，只能由您本人進入；請檢查其擁有者和權限。</translation>
     </message>
+    <message>
+        <source>that is too much to search for; give at most %1 words and %2 characters</source>
+        <translation>要查的內容太長；最多 %1 個詞、%2 個字</translation>
+    </message>
 </context>
 <context>
     <name>packs</name>

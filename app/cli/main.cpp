@@ -63,7 +63,7 @@ Outcome setNow(Session& session, const Args& args)
     if (!args.has("now"))
         return Done{};
     const Word* word = args.words.empty() ? nullptr : wordNamed(args.words.front());
-    const bool asks = word && word->needs == Needs::Reading;
+    const bool asks = word && (word->needs == Needs::Reading || word->needs == Needs::Store);
     const bool makes = word && args.words.front() == "init";
     if (!makes)
         SHOUWEN_CHECK(session.needDesk(asks ? DeskAccess::ReadOnly : DeskAccess::Own));

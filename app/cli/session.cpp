@@ -63,6 +63,14 @@ Outcome Session::needPerson()
     return Done{};
 }
 
+Outcome Session::ready(const Args& args, DeskAccess access)
+{
+    SHOUWEN_CHECK(needDesk(access));
+    if (args.has("as"))
+        who = args.option("as");
+    return needPerson();
+}
+
 /// @A and @A/H1 as numbers; everything else as it is.
 std::string Session::number(const std::string& written) const
 {

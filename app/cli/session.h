@@ -59,8 +59,10 @@ struct Session {
     Seams seams() { return {clock, random, files, machine}; }
     /// Opens the store if it is not yet open.
     Outcome needDesk(DeskAccess access);
-    /// Signs in as --as, else the only or first member of staff.
+    /// Signs in as --as, else the only member of staff.
     Outcome needPerson();
+    /// Both of these, as the line's --as says.
+    Outcome ready(const Args& args, DeskAccess access);
     /// A number, `@label` or `@last`, as record id.
     Result<RecordId> record(const std::string& written);
     std::string number(const std::string& written) const;
@@ -72,7 +74,8 @@ struct Session {
 };
 
 inline constexpr std::size_t kAnyWords = 1000000;
-enum class Needs : std::uint8_t { Nothing, Reading, Writing };
+/// Of the open store: nothing; to be looked at by anybody; a person who asks, or who changes it.
+enum class Needs : std::uint8_t { Nothing, Store, Reading, Writing };
 
 struct Word {
     const char* name;

@@ -126,7 +126,7 @@ const std::vector<Word> kWords{
      Needs::Nothing, 0, runDemo, 0},
     {"verify", "verify",
      QT_TRANSLATE_NOOP("cli", "check chains, projections, attachments and the file itself"),
-     Needs::Reading, 0, runVerify, 0},
+     Needs::Store, 0, runVerify, 0},
     {"help", "help [WORD]", QT_TRANSLATE_NOOP("cli", "explain a word"), Needs::Nothing, 0, runHelp,
      1},
 };
@@ -214,13 +214,11 @@ Result<Answer> give(Session& session, const Args& args)
                    {std::string(firstCharacters(args.words[word->most + 1], 40)), word->usage}});
     session.about.reset();
     session.aboutKind.clear();
-    if (word->needs != Needs::Nothing) {
-        SHOUWEN_CHECK(session.needDesk(word->needs == Needs::Writing ? DeskAccess::Own
-                                                                     : DeskAccess::ReadOnly));
-        if (args.has("as"))
-            session.who = args.option("as");
-        SHOUWEN_CHECK(session.needPerson());
-    }
+    const auto access = word->needs == Needs::Writing ? DeskAccess::Own : DeskAccess::ReadOnly;
+    if (word->needs == Needs::Store && !args.has("as"))
+        SHOUWEN_CHECK(session.needDesk(access));
+    else if (word->needs != Needs::Nothing)
+        SHOUWEN_CHECK(session.ready(args, access));
     return word->run(session, args);
 }
 

@@ -180,10 +180,7 @@ Result<Answer> runHolidays(Session& session, const Args& args)
 {
     const std::string& what = args.words[1];
     const bool writes = what == "import" && args.has("accept");
-    SHOUWEN_CHECK(session.needDesk(writes ? DeskAccess::Own : DeskAccess::ReadOnly));
-    if (args.has("as"))
-        session.who = args.option("as");
-    SHOUWEN_CHECK(session.needPerson());
+    SHOUWEN_CHECK(session.ready(args, writes ? DeskAccess::Own : DeskAccess::ReadOnly));
     SHOUWEN_TRY(const auto region, regionOf(session, args));
     if (what == "show")
         return showHolidays(*region, args.words.size() > 2 ? args.words[2] : "");

@@ -5,8 +5,11 @@
 
 #include "core/base/text.h"
 #include "core/desk/pack.h"
+#include "core/rulebook/loader.h"
 
 #include <QJsonArray>
+
+#include <algorithm>
 
 namespace shouwen::cli {
 namespace {
@@ -15,6 +18,11 @@ constexpr std::size_t kReplayBytes = 16 * 1024 * 1024;
 
 Result<Answer> checkRulebook(Session& session, const std::string& file)
 {
+    const std::vector<std::string> packs = bundledNames();
+    if (std::find(packs.begin(), packs.end(), file) == packs.end() && !session.files.exists(file))
+        return Error(
+            ErrorKind::Io,
+            Reason{"file.missing", QT_TRANSLATE_NOOP("core", "there is no such file"), {}, file});
     SHOUWEN_TRY(const Rulebook rules, loadPack(file, session.files));
     Answer out;
     out.text = rules.name + ": " + std::to_string(rules.kinds.size()) + " kinds, " +
@@ -102,10 +110,7 @@ Result<Answer> runRulebook(Session& session, const Args& args)
                                                         {"text", q(session.desk->rules().text)}})};
     }
     if ((what == "use" && args.words.size() > 2) || what == "update") {
-        SHOUWEN_CHECK(session.needDesk(DeskAccess::Own));
-        if (args.has("as"))
-            session.who = args.option("as");
-        SHOUWEN_CHECK(session.needPerson());
+        SHOUWEN_CHECK(session.ready(args, DeskAccess::Own));
         const std::string name = what == "use" ? args.words[2] : session.desk->rules().name;
         SHOUWEN_TRY(const Receipt receipt, session.desk->useRulebook(*session.person, name));
         Answer out;

@@ -291,14 +291,6 @@ Result<Answer> revokeWord(Session& session, const Args& args)
     return out;
 }
 
-Outcome ready(Session& session, const Args& args, DeskAccess access)
-{
-    SHOUWEN_CHECK(session.needDesk(access));
-    if (args.has("as"))
-        session.who = args.option("as");
-    return session.needPerson();
-}
-
 } // namespace
 
 Result<Answer> runBundle(Session& session, const Args& args)
@@ -320,7 +312,7 @@ Result<Answer> runDesk(Session& session, const Args& args)
     const std::string& what = args.words[1];
     if (what == "join")
         return joinWord(session, args);
-    SHOUWEN_CHECK(ready(session, args, what == "list" ? DeskAccess::ReadOnly : DeskAccess::Own));
+    SHOUWEN_CHECK(session.ready(args, what == "list" ? DeskAccess::ReadOnly : DeskAccess::Own));
     if (what == "invite")
         return inviteWord(session, args);
     if (what == "list")

@@ -326,7 +326,7 @@ Result<QueuePage> Desk::list(const Person& person, const ListRequest& request) c
 Result<QueuePage> Desk::search(const Person& person, std::string_view words, int limit,
                                std::string_view after) const
 {
-    SearchQuery query{.words = std::string(firstCharacters(words, 200))};
+    SearchQuery query{.words = std::string(words)};
     query.kinds = workKinds(*m, person);
     query.limit = static_cast<std::size_t>(std::clamp(limit, 1, 1000));
     query.after = after;

@@ -81,7 +81,7 @@ void loadSteps(LoadContext& context, const std::string& kind, TableReader& table
             loadMoment(context, kind, *at, step);
         if (const auto tell = row.word("tell", Need::Required))
             loadAudience(context, *tell, step);
-        const bool promise = !clock.target && clock.variants.empty();
+        const bool promise = !table.has("target") && clock.variants.empty();
         if (step.percent && promise && *step.percent != 100)
             context.findings.add("rulebook.bad_percent", member.at,
                                  QT_TRANSLATE_NOOP("core",

@@ -9,8 +9,6 @@
 namespace shouwen {
 namespace {
 
-constexpr std::size_t kMostWords = 12;
-constexpr std::size_t kMostCharacters = 400; ///< of all that was typed
 constexpr std::size_t kLongestRun = 64;
 
 bool isAsciiWord(char c) { return classOf(static_cast<unsigned char>(c)) == CharClass::Ascii; }
@@ -39,9 +37,10 @@ void join(std::string& text, std::string_view word, std::string_view part)
 
 SearchWords::SearchWords(std::string_view typed)
 {
-    const std::string folded = foldText(firstCharacters(typed, kMostCharacters));
+    m_tooLong = firstCharacters(typed, kMostCharacters).size() < typed.size();
+    const std::string folded = m_tooLong ? std::string() : foldText(typed);
     std::size_t at = 0;
-    while (at < folded.size() && m_words.size() < kMostWords) {
+    while (at < folded.size()) {
         const std::size_t end = std::min(folded.find_first_of(" \n\t", at), folded.size());
         Word word{folded.substr(at, end - at), {}};
         word.runs = runsOf(word.text);
@@ -49,6 +48,7 @@ SearchWords::SearchWords(std::string_view typed)
             m_words.push_back(std::move(word));
         at = end + 1;
     }
+    m_tooLong = m_tooLong || m_words.size() > kMostWords;
 }
 
 std::string SearchWords::subjectMatch() const

@@ -14,6 +14,9 @@ class SearchWords {
 public:
     explicit SearchWords(std::string_view typed);
     bool empty() const { return m_words.empty(); }
+    static constexpr std::size_t kMostWords = 100, kMostCharacters = 2000;
+    /// More than that was typed: nothing is searched, rather than part of it.
+    bool isTooLong() const { return m_tooLong; }
     /// MATCH texts of the two tables; characters with a meaning to FTS5 never get in.
     std::string subjectMatch() const;
     std::string allMatch() const;
@@ -31,6 +34,7 @@ private:
         std::vector<WordRun> runs;
     };
     std::vector<Word> m_words;
+    bool m_tooLong = false;
 };
 
 } // namespace shouwen

@@ -6,6 +6,7 @@
 #include "tests/app/cli/desk_fixture.h"
 #include "tests/support/effort.h"
 
+#include <QDir>
 #include <QProcess>
 
 namespace shouwen {
@@ -52,6 +53,55 @@ TEST_CASE("the program tells success, refusal, usage and trouble apart by exit c
     CHECK(at({qt("backup")}).code == 2);
     CHECK(at({qt("--version")}).out.startsWith(qt("shouwen-cli ")));
     CHECK(at({qt("help"), qt("why")}).out.contains(qt("why NO CLOCK")));
+}
+
+TEST_CASE("a real store's clock is set for questions, never for commands")
+{
+    const QTemporaryDir folder;
+    const QString store = folder.filePath(qt("a.shouwen"));
+    const auto at = [&](QStringList words) {
+        return run(QStringList{qt("--store"), store, qt("--lang"), qt("en")} + words);
+    };
+    const QStringList now{qt("--now"), qt("2030-01-02 10:00")};
+    REQUIRE(at({qt("init"), qt("--pack"), qt("base")}).code == 0);
+    const Ran refused =
+        at(now + QStringList{qt("new"), qt("complaint"), qt("summary=s"), qt("text=t")});
+    CHECK(refused.code == 1);
+    CHECK(refused.err == qt("shouwen-cli: only a sample store lets its clock be set for "
+                            "commands\n"));
+    CHECK(at({qt("list"), qt("--kind"), qt("complaint")}).out.count(qt("TS-")) == 0);
+    CHECK(at(now + QStringList{qt("list")}).code == 0);
+    CHECK(at(now + QStringList{qt("verify")}).code == 0);
+}
+
+TEST_CASE("a folder or a missing folder given as store is told plainly, and nothing is made of it")
+{
+    const QTemporaryDir folder;
+    const auto at = [&](const QString& store, QStringList words) {
+        return run(QStringList{qt("--store"), store, qt("--lang"), qt("en")} + words);
+    };
+    const Ran made = at(folder.path(), {qt("init"), qt("--pack"), qt("base")});
+    CHECK(made.code == 1);
+    CHECK(made.err.contains(qt("exists already")));
+    for (const char* word : {"list", "verify"}) {
+        const Ran ran = at(folder.path(), {qt(word)});
+        INFO(std::string(word) + ": " + ran.err.toStdString());
+        CHECK(ran.code == 3);
+        CHECK(ran.err.contains(folder.path()));
+        CHECK(ran.err.contains(qt("folder")));
+    }
+    CHECK(QDir(folder.path()).isEmpty());
+    const Ran none = at(folder.filePath(qt("no/such/a.shouwen")), {qt("list")});
+    CHECK(none.code == 3);
+    CHECK(none.err.contains(qt("there is no store")));
+}
+
+TEST_CASE("rulebook check says plainly that there is no such file")
+{
+    const Ran ran = run({qt("--lang"), qt("en"), qt("rulebook"), qt("check"), qt("nofile")});
+    CHECK(ran.code == 3);
+    CHECK(ran.err == qt("shouwen-cli: nofile: there is no such file\n"));
+    CHECK(run({qt("rulebook"), qt("check"), qt("base")}).code == 0);
 }
 
 TEST_CASE("B33 a stranger's file is not opened as a store")

@@ -81,6 +81,34 @@ TEST_CASE_METHOD(DeskFixture, "a list is told in pages by cursor without gap or 
     CHECK_FALSE(give({"list", "--as", "张敏", "--limit", "0"}));
 }
 
+TEST_CASE_METHOD(DeskFixture, "verify asks nobody who he is, and a wrong name is still wrong")
+{
+    session.who.clear();
+    session.person.reset();
+    CHECK(refused({"list"}) == "as.needed");
+    CHECK(give({"verify"}));
+    CHECK_FALSE(give({"verify", "--as", "nobody at all"}));
+}
+
+TEST_CASE_METHOD(DeskFixture, "a long text is searched whole, or refused with how much is possible")
+{
+    std::string text, end = "末尾词";
+    for (int i = 0; i < 60; ++i)
+        text += "第" + std::to_string(i) + "次来电 ";
+    ok("new complaint --as 张敏 summary=甲 'text=" + text + end + "'");
+    ok("new complaint --as 张敏 summary=乙 'text=" + text + "'");
+    REQUIRE(session.desk->catchUp(Milliseconds(60000)));
+    const auto rows = [this](const std::string& words) {
+        const auto answer = give({"search", words, "--as", "张敏"});
+        REQUIRE(answer);
+        return answer->json.value(QLatin1String("rows")).toArray().size();
+    };
+    CHECK(rows(text) == 2);
+    CHECK(rows(text + end) == 1);
+    CHECK(refused({"search", text + text, "--as", "张敏"}) == "search.long");
+    CHECK(refused({"search", std::string(2001, 'x'), "--as", "张敏"}) == "search.long");
+}
+
 TEST_CASE_METHOD(DeskFixture, "V-3 history tells the former value, who changed it and when")
 {
     ok("new complaint --as 张敏 --label A summary=s text=t batch=B1");
