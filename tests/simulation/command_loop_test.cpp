@@ -48,7 +48,7 @@ public:
             {"open", {OpenCommand{"ticket", {{"title", "新的"}, {"phone", "19900001001"}}}}},
             {"set", {SetCommand{a, {{"place", "丙"}, {"title", "改过"}}}}},
             {"move", {MoveCommand{a, "accept", {}, ""}}},
-            {"hand", {HandCommand{a, {}, "", false, "交接"}}},
+            {"hand", {HandCommand{a, {}, "back", false, "交接"}}},
             {"note", {NoteCommand{a, Direction::Out, "", "已回复"}}},
             {"sign", {SignCommand{a, "approval", Verdict::Agree, "同意"}}},
             {"unsign", {UnsignCommand{b, signedOne.signatures.front().entry}}},

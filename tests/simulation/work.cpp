@@ -209,7 +209,7 @@ std::string Actions::erase(World& w, Replica&, Chance c)
     const auto done = admin.store().append(d);
     if (!done)
         return "erase: " + done.error().plainText();
-    subject.erased = true;
+    subject.erasures.insert(done->entries.begin(), done->entries.end());
     admin.acknowledge(*done);
     w.m_saved.insert(done->entries.begin(), done->entries.end());
     return {};

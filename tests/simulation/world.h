@@ -9,6 +9,7 @@
 
 #include "tests/simulation/replica.h"
 
+#include <algorithm>
 #include <memory>
 #include <string>
 #include <vector>
@@ -41,7 +42,14 @@ private:
         RecordId record;
         RecordId customer;
         std::string secret; ///< stands in every private text about it
-        bool erased = false;
+        /// What erased it: undone only where all of it is lost with an older copy, before anybody
+        /// else heard of it.
+        std::set<EntryId> erasures = {};
+        bool isErased(const std::set<EntryId>& saved) const
+        {
+            return std::any_of(erasures.begin(), erasures.end(),
+                               [&](const EntryId& id) { return saved.contains(id); });
+        }
     };
 
     std::string build();
