@@ -318,6 +318,22 @@ Store: %1</source>
         <source>everything about a customer, and files that may be the same one</source>
         <translation>某客户的全部往来，以及可能重复的档案</translation>
     </message>
+    <message>
+        <source>the lists you saved, and those shared with all</source>
+        <translation>您保存的列表，以及大家共享的列表</translation>
+    </message>
+    <message>
+        <source>save a list under a name, share it, or drop it</source>
+        <translation>将列表命名保存、共享或删除</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>共享</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>个人</translation>
+    </message>
 </context>
 <context>
     <name>commands</name>
@@ -2757,6 +2773,34 @@ Store: %1</source>
     <message>
         <source>that is too much to search for; give at most %1 words and %2 characters</source>
         <translation>要查的内容太长；最多 %1 个词、%2 个字</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no column of this list; nearest is &quot;%2&quot;</source>
+        <translation>此列表没有“%1”列；最接近的是“%2”</translation>
+    </message>
+    <message>
+        <source>the column &quot;%1&quot; is there twice</source>
+        <translation>列“%1”重复出现</translation>
+    </message>
+    <message>
+        <source>has more than %1 characters</source>
+        <translation>超过 %1 个字符</translation>
+    </message>
+    <message>
+        <source>there is a view called &quot;%1&quot; already</source>
+        <translation>已有名为“%1”的视图</translation>
+    </message>
+    <message>
+        <source>there is no such view</source>
+        <translation>没有这个视图</translation>
+    </message>
+    <message>
+        <source>%1 may not share views with everybody</source>
+        <translation>%1 无权与所有人共享视图</translation>
+    </message>
+    <message>
+        <source>there is no view called &quot;%1&quot;; nearest is &quot;%2&quot;</source>
+        <translation>没有名为“%1”的视图；最接近的是“%2”</translation>
     </message>
 </context>
 <context>

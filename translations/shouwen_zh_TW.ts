@@ -318,6 +318,22 @@ Store: %1</source>
         <source>everything about a customer, and files that may be the same one</source>
         <translation>某客戶的全部往來，以及可能重複的檔案</translation>
     </message>
+    <message>
+        <source>the lists you saved, and those shared with all</source>
+        <translation>您儲存的清單，以及大家共用的清單</translation>
+    </message>
+    <message>
+        <source>save a list under a name, share it, or drop it</source>
+        <translation>將清單命名儲存、共用或刪除</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>共用</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>個人</translation>
+    </message>
 </context>
 <context>
     <name>commands</name>
@@ -2757,6 +2773,34 @@ Store: %1</source>
     <message>
         <source>that is too much to search for; give at most %1 words and %2 characters</source>
         <translation>要查的內容太長；最多 %1 個詞、%2 個字</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no column of this list; nearest is &quot;%2&quot;</source>
+        <translation>此清單沒有「%1」欄；最接近的是「%2」</translation>
+    </message>
+    <message>
+        <source>the column &quot;%1&quot; is there twice</source>
+        <translation>欄「%1」重複出現</translation>
+    </message>
+    <message>
+        <source>has more than %1 characters</source>
+        <translation>超過 %1 個字元</translation>
+    </message>
+    <message>
+        <source>there is a view called &quot;%1&quot; already</source>
+        <translation>已有名為「%1」的檢視</translation>
+    </message>
+    <message>
+        <source>there is no such view</source>
+        <translation>沒有這個檢視</translation>
+    </message>
+    <message>
+        <source>%1 may not share views with everybody</source>
+        <translation>%1 無權與所有人共用檢視</translation>
+    </message>
+    <message>
+        <source>there is no view called &quot;%1&quot;; nearest is &quot;%2&quot;</source>
+        <translation>沒有名為「%1」的檢視；最接近的是「%2」</translation>
     </message>
 </context>
 <context>

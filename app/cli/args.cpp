@@ -33,7 +33,8 @@ constexpr std::array kOptions{
     OptionDef{"accept", true},    OptionDef{"notice", true},   OptionDef{"region", true},
     OptionDef{"keep", false},     OptionDef{"for", true},      OptionDef{"name", true},
     OptionDef{"upto", true},      OptionDef{"from", true},     OptionDef{"days", true},
-    OptionDef{"adopt", false},
+    OptionDef{"adopt", false},    OptionDef{"view", true},     OptionDef{"columns", true},
+    OptionDef{"shared", false},
 };
 
 const OptionDef* optionNamed(std::string_view name)

@@ -62,14 +62,21 @@ const std::vector<Word> kWords{
      runResolve, 2},
     {"show", "show NO", QT_TRANSLATE_NOOP("cli", "show a record"), Needs::Reading, 1, runShow, 1},
     {"list",
-     "list [--kind K] [--queue Q] [--where EXPR] [--order O] [--descending] [--limit N] [--after "
-     "CURSOR]",
+     "list [--kind K] [--queue Q] [--where EXPR] [--order O] [--descending] | list --view NAME, "
+     "both [--limit N] [--after CURSOR]",
      QT_TRANSLATE_NOOP("cli", "list records"), Needs::Reading, 0, runList, 0},
     {"search", "search WORDS [--limit N] [--after CURSOR]",
      QT_TRANSLATE_NOOP("cli", "search every text, name, number and phone"), Needs::Reading, 1,
      runSearch},
     {"queues", "queues", QT_TRANSLATE_NOOP("cli", "list the queues with their counts"),
      Needs::Reading, 0, runQueues, 0},
+    {"views", "views", QT_TRANSLATE_NOOP("cli", "the lists you saved, and those shared with all"),
+     Needs::Reading, 0, runViews, 0},
+    {"view",
+     "view save NAME [--kind K] [--queue Q] [--where EXPR] [--order O] [--descending] [--columns "
+     "A,B] [--shared] | view share NAME [--undo] | view drop NAME",
+     QT_TRANSLATE_NOOP("cli", "save a list under a name, share it, or drop it"), Needs::Writing, 2,
+     runView, 2},
     {"history", "history NO",
      QT_TRANSLATE_NOOP("cli", "everything ever written about a record, former values included"),
      Needs::Reading, 1, runHistory, 1},

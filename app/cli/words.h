@@ -55,4 +55,11 @@ Result<Answer> runReport(Session& session, const Args& args);
 Result<Answer> runPlan(Session& session, const Args& args);
 Result<Answer> runAgenda(Session& session, const Args& args);
 
+Result<Answer> runViews(Session& session, const Args& args);
+Result<Answer> runView(Session& session, const Args& args);
+/// What a list is asked for by its options; without queue and filter: what there is to do.
+ListRequest listRequestOf(const Args& args);
+/// Of a saved view that the person can open.
+Result<ListRequest> viewRequest(const Session& session, const std::string& name);
+
 } // namespace shouwen::cli

@@ -40,7 +40,7 @@ Result<Answer> runShow(Session& session, const Args& args)
     return Answer{textOf(view, *session.desk, session.language), jsonOf(view, *session.desk)};
 }
 
-Result<Answer> runList(Session& session, const Args& args)
+ListRequest listRequestOf(const Args& args)
 {
     ListRequest request;
     request.kind = args.option("kind");
@@ -48,9 +48,18 @@ Result<Answer> runList(Session& session, const Args& args)
     request.where = args.option("where");
     request.order = args.option("order", request.queue.empty() ? "due" : "");
     request.descending = args.has("descending");
-    request.after = args.option("after");
     if (request.queue.empty() && request.where.empty())
         request.where = "category = 'open' or category = 'waiting'"; // what is there to do
+    return request;
+}
+
+Result<Answer> runList(Session& session, const Args& args)
+{
+    ListRequest request = listRequestOf(args);
+    if (args.has("view")) {
+        SHOUWEN_TRY(request, viewRequest(session, args.option("view")));
+    }
+    request.after = args.option("after");
     SHOUWEN_TRY(request.limit, countOption(args, "limit", request.limit));
     SHOUWEN_TRY(const QueuePage page, session.desk->list(*session.person, request));
     return answerOf(session, page);

@@ -276,38 +276,37 @@ Outcome checkNames(const Desk::Impl& desk, const Person& person, const Expressio
 
 } // namespace
 
-Result<QueuePage> Desk::list(const Person& person, const ListRequest& request) const
+Result<ListQuery> Desk::Impl::listQuery(const Person& person, const ListRequest& request) const
 {
     ListQuery query;
     if (!request.queue.empty()) {
-        const auto queue = m->rules->queues.find(nameMeant(m->rules->queues, request.queue));
-        if (queue == m->rules->queues.end())
+        const auto queue = rules->queues.find(nameMeant(rules->queues, request.queue));
+        if (queue == rules->queues.end())
             return Error(ErrorKind::NotFound,
                          unknownName("queue.unknown",
                                      QT_TRANSLATE_NOOP(
                                          "core", "there is no queue \"%1\"; nearest is \"%2\""),
-                                     m->rules->queues, request.queue, m->language));
+                                     rules->queues, request.queue, language));
         query = queryOf(queue->second);
     } else {
         query.scope = ListScope::Live;
     }
     if (!request.kind.empty()) {
-        const std::string kind = nameMeant(m->rules->kinds, request.kind);
-        if (!m->rules->kind(kind) || !seesKind(*m->rules, person, kind))
-            return Error(ErrorKind::NotFound, unknownKind(*m, person, request.kind));
+        const std::string kind = nameMeant(rules->kinds, request.kind);
+        if (!rules->kind(kind) || !seesKind(*rules, person, kind))
+            return Error(ErrorKind::NotFound, unknownKind(*this, person, request.kind));
         query.kinds = {kind};
     }
     if (query.kinds.empty())
-        query.kinds = workKinds(*m, person);
-    std::erase_if(query.kinds,
-                  [&](const std::string& k) { return !seesKind(*m->rules, person, k); });
+        query.kinds = workKinds(*this, person);
+    std::erase_if(query.kinds, [&](const std::string& k) { return !seesKind(*rules, person, k); });
     if (query.kinds.empty())
-        return QueuePage{};
+        return query;
     if (!request.where.empty()) {
         const std::string both =
             query.where ? '(' + query.where->text + ") and (" + request.where + ')' : request.where;
-        SHOUWEN_TRY(Expression where, parseExpression(both, m->rules->settings));
-        SHOUWEN_CHECK(checkNames(*m, person, where, query.kinds));
+        SHOUWEN_TRY(Expression where, parseExpression(both, rules->settings));
+        SHOUWEN_CHECK(checkNames(*this, person, where, query.kinds));
         query.where = std::move(where);
     }
     if (!request.order.empty()) {
@@ -316,6 +315,14 @@ Result<QueuePage> Desk::list(const Person& person, const ListRequest& request) c
     }
     query.limit = static_cast<std::size_t>(std::clamp(request.limit, 1, 1000));
     query.after = request.after;
+    return query;
+}
+
+Result<QueuePage> Desk::list(const Person& person, const ListRequest& request) const
+{
+    SHOUWEN_TRY(const ListQuery query, m->listQuery(person, request));
+    if (query.kinds.empty())
+        return QueuePage{};
     SHOUWEN_TRY(const Page page, m->store->read().list(query, m->asking(person)));
     QueuePage out{{}, page.next};
     for (const RowView& row : page.rows)

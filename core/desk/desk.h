@@ -32,6 +32,7 @@ struct Seams {
 
 struct DeskMember;
 struct Invitation;
+struct SavedView;
 struct OutReport;
 struct IntakeReport;
 
@@ -80,6 +81,16 @@ public:
     Result<QueuePage> search(const Person& person, std::string_view words, int limit,
                              std::string_view after) const;
     std::vector<QueueCount> queues(const Person& person) const;
+
+    // --- saved views (core/desk/views.h) ---
+    /// The person's own, then those shared that the person can open, by name.
+    Result<std::vector<SavedView>> savedViews(const Person& person) const;
+    /// A new one where its id is zero, else that one as it is now. Filter, order and columns are
+    /// checked as a list's; sharing, or changing what is shared, needs the right `view.share`.
+    Result<Receipt> saveView(const Person& person, const SavedView& view);
+    Result<Receipt> dropView(const Person& person, RecordId id);
+
+    // --- looking closer ---
     Result<std::vector<MatchView>> caller(const Person& person, std::string_view phone) const;
     /// A customer from all sides (core/desk/customer_file.h, K-2).
     Result<CustomerFile> customerFile(const Person& person, RecordId id) const;

@@ -95,6 +95,8 @@ struct Desk::Impl {
                                   std::string_view typed) const;
     Result<RecordId> resolve(const Person& person, std::string_view number) const;
     QueueRow rowOf(const Person& person, const RowView& row) const;
+    /// What a request asks of the store, checked; without kinds where the person sees none of it.
+    Result<ListQuery> listQuery(const Person& person, const ListRequest& request) const;
 
 private:
     mutable std::optional<std::vector<StaffEntry>> m_staff;

@@ -172,8 +172,11 @@ const std::vector<std::string>& recordWords()
 const std::map<std::string, std::vector<std::string>>& areas()
 {
     static const std::map<std::string, std::vector<std::string>> all{
-        {"store", {"rulebook", "backup", "restore", "import", "export", "erase", "sync"}},
-        {"report", {"see", "print", "export"}},
+        {"store",
+         {"rulebook", "backup", "restore", "import", "export", "erase", "sync", "exchange",
+          "invite", "revoke"}},
+        {"report", {"see", "print", "export", "month"}},
+        {"view", {"share"}},
     };
     return all;
 }

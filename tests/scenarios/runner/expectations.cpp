@@ -89,10 +89,12 @@ void Scenario::expectRefused(const std::vector<std::string>& words)
 
 std::string Scenario::numberOf(const std::string& label)
 {
+    if (label.empty() || label.front() != '@')
+        return label;
     const std::size_t slash = label.find('/');
     const auto it =
         m_session.labels.find(label.substr(1, slash == std::string::npos ? slash : slash - 1));
-    if (label.front() != '@' || it == m_session.labels.end())
+    if (it == m_session.labels.end())
         return label;
     return it->second + (slash == std::string::npos ? "" : label.substr(slash));
 }
