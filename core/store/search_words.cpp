@@ -18,12 +18,17 @@ std::string quoted(std::string_view token)
     return '"' + std::string(token.substr(0, kLongestRun)) + '"';
 }
 
-std::string_view lastCharacter(std::string_view text)
+/// All but the first one.
+std::vector<std::string> laterCharacters(std::string_view text)
 {
-    std::size_t at = text.size() - 1;
-    while (at > 0 && (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80)
-        --at;
-    return text.substr(at);
+    std::vector<std::string> out;
+    for (std::size_t at = 0; at < text.size(); ++at) {
+        if ((static_cast<unsigned char>(text[at]) & 0xC0) != 0x80)
+            out.emplace_back();
+        out.back() += text[at];
+    }
+    out.erase(out.begin());
+    return out;
 }
 
 void join(std::string& text, std::string_view word, std::string_view part)
@@ -59,12 +64,12 @@ std::string SearchWords::subjectMatch() const
         for (const WordRun& run : word.runs) {
             if (run.ascii)
                 join(phrase, " + ", quoted(run.text));
-            for (const std::string& pair : run.pairs)
-                join(phrase, " + ", quoted(pair));
-            // A pair stands where its first character does; the next run follows the last one.
-            const bool pairsEnd = !run.ascii && run.pairs.back() != lastCharacter(run.text);
-            if (pairsEnd && &run != &word.runs.back())
-                join(phrase, " + ", quoted(lastCharacter(run.text)));
+            for (const std::string& gram : run.grams)
+                join(phrase, " + ", quoted(gram));
+            // One stands where its first character does; the next run follows its last one.
+            if (!run.ascii && &run != &word.runs.back())
+                for (const std::string& character : laterCharacters(run.grams.back()))
+                    join(phrase, " + ", quoted(character));
         }
         // The last run may go on in the text, one in the middle may not.
         if (word.runs.back().ascii)
@@ -82,8 +87,8 @@ std::string SearchWords::allMatch() const
             const WordRun& run = word.runs[i];
             if (run.ascii)
                 join(match, " AND ", quoted(run.text) + (i + 1 == word.runs.size() ? " *" : ""));
-            for (const std::string& pair : run.pairs)
-                join(match, " AND ", quoted(pair));
+            for (const std::string& gram : run.grams)
+                join(match, " AND ", quoted(gram));
         }
     }
     return match;
@@ -100,7 +105,7 @@ bool SearchWords::subjectNeedsCheck() const
 bool SearchWords::allNeedsCheck() const
 {
     return subjectNeedsCheck() || std::any_of(m_words.begin(), m_words.end(), [](const Word& word) {
-               return word.runs.front().pairs.size() > 1;
+               return word.runs.front().grams.size() > 1;
            });
 }
 

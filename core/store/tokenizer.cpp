@@ -38,7 +38,26 @@ Character characterAt(std::string_view text, std::size_t at)
     return {U' ', 1};
 }
 
-/// Calls `emit(text, colocated, from, to)` for each word; stops at the first result other than 0.
+bool isSign(std::string_view text, std::size_t at)
+{
+    return at < text.size() && classOf(characterAt(text, at).code) == CharClass::Sign;
+}
+
+/// A character and, at the same place, the pair and the triple it begins.
+template <class Emit>
+int signsAt(std::string_view text, std::size_t from, const Emit& emit)
+{
+    int code = 0;
+    std::size_t end = from;
+    for (int length = 1; length <= 3 && code == 0 && isSign(text, end); ++length) {
+        end = std::min(end + characterAt(text, end).bytes, text.size());
+        code = emit(text.substr(from, end - from), length, from, end);
+    }
+    return code;
+}
+
+/// Calls `emit(text, characters, from, to)` for each word, 1 for a run of ASCII; the longer ones of
+/// a place after the first. Stops at the first result other than 0.
 template <class Emit>
 int tokenize(std::string_view text, const Emit& emit)
 {
@@ -51,12 +70,9 @@ int tokenize(std::string_view text, const Emit& emit)
         if (is == CharClass::Ascii) {
             while (end < text.size() && classOf(characterAt(text, end).code) == CharClass::Ascii)
                 ++end;
-            code = emit(text.substr(at, std::min(end - at, kLongestRun)), false, at, end);
+            code = emit(text.substr(at, std::min(end - at, kLongestRun)), 1, at, end);
         } else if (is == CharClass::Sign) {
-            code = emit(text.substr(at, end - at), false, at, end);
-            const Character next = end < text.size() ? characterAt(text, end) : Character{U' ', 0};
-            if (code == 0 && classOf(next.code) == CharClass::Sign)
-                code = emit(text.substr(at, end - at + next.bytes), true, at, end + next.bytes);
+            code = signsAt(text, at, emit);
         }
         at = end;
     }
@@ -84,10 +100,10 @@ int run(Fts5Tokenizer*, void* context, int flags, const char* text, int bytes,
         return empty ? SQLITE_OK : callback(context, 0, text, bytes, 0, bytes);
     }
     return tokenize(all,
-                    [&](std::string_view word, bool colocated, std::size_t from, std::size_t to) {
-                        return callback(context, colocated ? FTS5_TOKEN_COLOCATED : 0, word.data(),
-                                        static_cast<int>(word.size()), static_cast<int>(from),
-                                        static_cast<int>(to));
+                    [&](std::string_view word, int characters, std::size_t from, std::size_t to) {
+                        return callback(context, characters > 1 ? FTS5_TOKEN_COLOCATED : 0,
+                                        word.data(), static_cast<int>(word.size()),
+                                        static_cast<int>(from), static_cast<int>(to));
                     });
 }
 
@@ -110,26 +126,30 @@ CharClass classOf(char32_t c)
 std::vector<WordRun> runsOf(std::string_view folded)
 {
     std::vector<WordRun> runs;
+    std::vector<std::string> pairs;
     std::size_t runEnd = std::string_view::npos;
-    tokenize(folded, [&](std::string_view word, bool colocated, std::size_t from, std::size_t to) {
+    const auto endRun = [&] { // the longest words there are of it
+        if (!runs.empty() && !runs.back().ascii && runs.back().grams.empty())
+            runs.back().grams = pairs.empty() ? std::vector{runs.back().text} : std::move(pairs);
+        pairs.clear();
+    };
+    tokenize(folded, [&](std::string_view word, int characters, std::size_t from, std::size_t to) {
         const bool ascii = classOf(characterAt(folded, from).code) == CharClass::Ascii;
-        if (ascii) {
-            runs.push_back({std::string(folded.substr(from, to - from)), true, {}});
-            runEnd = std::string_view::npos;
-        } else if (colocated) {
-            runs.back().pairs.emplace_back(word);
-        } else if (runEnd == from) {
+        if (characters == 3) {
+            runs.back().grams.emplace_back(word);
+        } else if (characters == 2) {
+            pairs.emplace_back(word);
+        } else if (!ascii && runEnd == from) {
             runs.back().text += word;
             runEnd = to;
         } else {
-            runs.push_back({std::string(word), false, {}});
-            runEnd = to;
+            endRun();
+            runs.push_back({std::string(folded.substr(from, to - from)), ascii, {}});
+            runEnd = ascii ? std::string_view::npos : to;
         }
         return 0;
     });
-    for (WordRun& run : runs)
-        if (!run.ascii && run.pairs.empty())
-            run.pairs.push_back(run.text);
+    endRun();
     return runs;
 }
 

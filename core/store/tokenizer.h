@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Words of full text (performance.md, Search): every character that is no ASCII letter or digit is
-// a word, and so is, at the same position, the pair it begins with its neighbour; runs of ASCII
-// letters and digits are words. Works on folded text (foldText). SQLite knows it as "shouwen".
+// a word, and so are, at the same position, the pair and the triple it begins with its neighbours;
+// runs of ASCII letters and digits are words. Works on folded text (foldText). SQLite knows it as
+// "shouwen".
 #pragma once
 
 #include "core/base/result.h"
@@ -25,7 +26,8 @@ CharClass classOf(char32_t c);
 struct WordRun {
     std::string text;
     bool ascii;
-    std::vector<std::string> pairs; ///< neighbours; the character itself where it is alone
+    /// The words it is looked up by: its triples; of less than three characters, all of it.
+    std::vector<std::string> grams;
 };
 std::vector<WordRun> runsOf(std::string_view folded);
 
