@@ -152,6 +152,8 @@ Outcome ChangeSession::followView()
     for (const RecordId& subject : next.erasedSubjects)
         if (!m_view.erasedSubjects.contains(subject))
             SHOUWEN_CHECK(touchErased(subject));
+    if (m_erased)
+        SHOUWEN_CHECK(m_tables.eraseWaiting());
     for (const auto& [writer, seq] : next.revoked) {
         const auto former = m_view.revoked.find(writer);
         if (former != m_view.revoked.end() && former->second == seq)

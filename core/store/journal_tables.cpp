@@ -181,11 +181,13 @@ Outcome JournalTables::keepKey(const WriterKey& key)
 Outcome JournalTables::hold(const Entry& entry, const SealBytes* seal)
 {
     const std::string header = encodeHeader(entry.header);
+    SHOUWEN_TRY(const bool erased, isErasedHere(entry.header));
     std::optional<std::string_view> bytes;
     if (seal != nullptr)
         bytes.emplace(reinterpret_cast<const char*>(seal->data()), seal->size());
     return m_db.prepare(sql::kHoldbackInsert)
-        .with(entry.header.prev, entry.id, Blob{header}, entry.open, privateOf(entry),
+        .with(entry.header.prev, entry.id, Blob{header}, entry.open,
+              erased ? std::nullopt : privateOf(entry),
               bytes ? std::optional(Blob{*bytes}) : std::nullopt)
         .run();
 }
@@ -212,12 +214,41 @@ Result<std::vector<JournalTables::Waiting>> JournalTables::release(const EntryId
     return waiting;
 }
 
-Result<std::optional<EntryId>> JournalTables::waitingForHead()
+Result<std::vector<EntryId>> JournalTables::waitingForHeads()
 {
-    Statement find = m_db.prepare("SELECT h.id FROM head AS h CROSS JOIN holdback AS b "
-                                  "ON b.prev = h.id LIMIT 1");
-    SHOUWEN_TRY(const bool found, find.next());
-    return found ? find.id<EntryId>(0) : std::nullopt;
+    Statement find = m_db.prepare(sql::kWaitingForHeads);
+    std::vector<EntryId> heads;
+    for (;;) {
+        SHOUWEN_TRY(const bool more, find.next());
+        if (!more)
+            return heads;
+        heads.push_back(find.id<EntryId>(0).value_or(EntryId::zero()));
+    }
+}
+
+Result<bool> JournalTables::isErasedHere(const Header& header)
+{
+    Statement find = m_db.prepare(sql::kErasedOfRecord);
+    return find.with(header.record, header.space, header.subject).next();
+}
+
+Outcome JournalTables::eraseWaiting()
+{
+    Statement find = m_db.prepare("SELECT n, header FROM holdback WHERE private_part IS NOT NULL");
+    std::vector<std::int64_t> gone;
+    for (;;) {
+        SHOUWEN_TRY(const bool more, find.next());
+        if (!more)
+            break;
+        SHOUWEN_TRY(const Header header, decodeHeader(find.text(1)));
+        SHOUWEN_TRY(const bool erased, isErasedHere(header));
+        if (erased)
+            gone.push_back(find.integer(0));
+    }
+    for (const std::int64_t n : gone)
+        SHOUWEN_CHECK(
+            m_db.prepare("UPDATE holdback SET private_part = NULL WHERE n = ?1").with(n).run());
+    return Done{};
 }
 
 Outcome JournalTables::freeze(const WriterId& writer, std::uint64_t seq)

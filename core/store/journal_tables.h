@@ -68,8 +68,12 @@ public:
     Outcome hold(const Entry& entry, const SealBytes* seal);
     /// Takes out those that wait for `prev`.
     Result<std::vector<Waiting>> release(const EntryId& prev);
-    /// A chain's last entry that some wait for.
-    Result<std::optional<EntryId>> waitingForHead();
+    /// The last entries of chains that some wait for; zero where a first one waits.
+    Result<std::vector<EntryId>> waitingForHeads();
+    /// Whether what an entry says in private is erased, by an erasure known here.
+    Result<bool> isErasedHere(const Header& header);
+    /// Private parts of what waits go as well.
+    Outcome eraseWaiting();
     Outcome freeze(const WriterId& writer, std::uint64_t seq);
 
     Result<Hlc> highWater();

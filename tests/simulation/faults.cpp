@@ -44,7 +44,13 @@ std::string Actions::admit(Replica& to, std::span<const Entry> entries)
         return "admit: " + report.error().plainText();
     if (!report->refused.empty())
         return "admit refused: " + report->refused.front().plainText();
-    return {};
+    for (;;) { // as an intake does
+        const auto more = to.store().admitWaiting();
+        if (!more)
+            return "admit: " + more.error().plainText();
+        if (more->admitted == 0)
+            return {};
+    }
 }
 
 std::string Actions::send(World& w, Replica& r, Chance c)

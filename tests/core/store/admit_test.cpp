@@ -222,3 +222,72 @@ TEST_CASE("an erased subject stays erased, whatever arrives later (I9, F38)")
     }
     CHECK(projectionHashes(*a) == projectionHashes(*b));
 }
+
+namespace {
+
+/// An opening and a note about a customer, as two desks may hold them: before and after erasing.
+struct Erased {
+    DeskStore desk{21};
+    std::vector<Entry> before, after, erasure;
+    Erased()
+    {
+        const RecordId customer = recordId(77);
+        Draft d = desk.draft();
+        d.add(recordId(50), customer, Op::Open, desk.complaint("王小明的投诉"));
+        desk.commit(d);
+        Draft note = desk.draft();
+        note.add(recordId(50), customer, Op::Note,
+                 NoteOp{desk.clock.now(), Direction::In, "phone", "王小明来电"});
+        desk.commit(note);
+        before = desk.allEntries();
+        Draft erase(Space::Config, lin(), "supervisor", rulebookId(1));
+        erase.add(customer, {}, Op::Erase, EraseOp{desk.clock.now(), customer});
+        desk.commit(erase);
+        for (Entry& entry : desk.allEntries())
+            (entry.header.space == Space::Config ? erasure : after).push_back(std::move(entry));
+    }
+    DeskStore another(std::uint64_t seed) { return DeskStore(seed, "2", desk->identity().writer); }
+};
+
+} // namespace
+
+TEST_CASE("what was erased elsewhere waits for the erasure, or for the whole entry (I1)")
+{
+    Erased erased;
+    DeskStore told = erased.another(22), untold = erased.another(23);
+    for (DeskStore* desk : {&told, &untold}) {
+        CHECK(admit(*desk, erased.after).held == 2);
+        CHECK((*desk)->admitWaiting()->admitted == 0);
+        CHECK(*(*desk)->read().waiting() == 2);
+    }
+    admit(told, erased.erasure);
+    CHECK(told->admitWaiting()->admitted == 2);
+    CHECK(projectionHashes(*told) == projectionHashes(*erased.desk));
+
+    // The erasure was lost with the desk that made it: what others have is whole.
+    CHECK(admit(untold, erased.before).admitted == 2);
+    CHECK(untold.load(recordId(50)).text("title") == "王小明的投诉");
+    for (DeskStore* desk : {&told, &untold}) {
+        CHECK(*(*desk)->read().waiting() == 0);
+        CHECK(findings(**desk) == "");
+    }
+}
+
+TEST_CASE("erasing empties what waits for its turn as well (I9)")
+{
+    Erased erased;
+    DeskStore other = erased.another(24);
+    admit(other, std::span(erased.before).subspan(1));
+    admit(other, erased.erasure);
+    admit(other, std::span(erased.before).first(1));
+    DeskStore late = erased.another(25);
+    admit(late, erased.erasure);
+    CHECK(admit(late, std::span(erased.before).subspan(1)).held == 1);
+    for (DeskStore* desk : {&other, &late}) {
+        desk->close();
+        for (const char* part : {"", "-wal"}) {
+            const auto bytes = desk->files.read(desk->path() + part, 1 << 26);
+            CHECK((!bytes || bytes->find("王小明来电") == std::string::npos));
+        }
+    }
+}
