@@ -749,6 +749,58 @@ Store: %1</source>
         <source>Show the number in &amp;full…</source>
         <translation>显示完整号码(&amp;F)…</translation>
     </message>
+    <message>
+        <source>&amp;Callback planner</source>
+        <translation>回访排期(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Who is called when by whom: the agenda of a week or month</source>
+        <translation>谁在什么时候回访谁：按周或按月的日程</translation>
+    </message>
+    <message>
+        <source>&amp;Plan the callbacks…</source>
+        <translation>安排回访(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Propose a time and a person for every callback that has none</source>
+        <translation>为还没有时间的回访建议时间和人员</translation>
+    </message>
+    <message>
+        <source>&amp;Move the callback…</source>
+        <translation>改期(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Another time or person for the callback chosen</source>
+        <translation>为选中的回访换时间或换人</translation>
+    </message>
+    <message>
+        <source>&amp;Week</source>
+        <translation>周(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Show the planner by week</source>
+        <translation>按周显示排期</translation>
+    </message>
+    <message>
+        <source>M&amp;onth</source>
+        <translation>月(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Show the planner by month</source>
+        <translation>按月显示排期</translation>
+    </message>
+    <message>
+        <source>The callback planner is not open</source>
+        <translation>回访排期没有打开</translation>
+    </message>
+    <message>
+        <source>The rulebook plans no callbacks</source>
+        <translation>当前规则不安排回访</translation>
+    </message>
+    <message>
+        <source>No callback is chosen</source>
+        <translation>没有选中回访</translation>
+    </message>
 </context>
 <context>
     <name>core</name>
@@ -2882,10 +2934,78 @@ Store: %1</source>
     </message>
 </context>
 <context>
+    <name>planner</name>
+    <message>
+        <source>ddd, d MMM</source>
+        <translation>M月d日 ddd</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <translation>yyyy年M月</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>yyyy年M月d日</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>to be made by %1 (%2)</source>
+        <translation>最迟 %1（%2）</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
     <name>shouwen::ui::ActionSheet</name>
     <message>
         <source>Back</source>
         <translation>返回</translation>
+    </message>
+</context>
+<context>
+    <name>shouwen::ui::AgendaGrid</name>
+    <message>
+        <source>Agenda of callbacks</source>
+        <translation>回访日程</translation>
+    </message>
+    <message>
+        <source>nobody calls on this day</source>
+        <translation>当天无人回访</translation>
+    </message>
+    <message>
+        <source>%1 of %2 calls</source>
+        <translation>已排 %1 个，可排 %2 个</translation>
+    </message>
+    <message>
+        <source>no calls</source>
+        <translation>不回访</translation>
+    </message>
+    <message>
+        <source>%1 / %2, too many</source>
+        <translation>%1 / %2 超额</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>还有 %1 个</translation>
+    </message>
+    <message>
+        <source>No call is planned in these days.
+%1 callbacks have no time yet: let the planner propose when to make them.</source>
+        <translation>这几天没有排定的回访。
+还有 %1 个回访没有时间：可以让系统建议排期。</translation>
+    </message>
+    <message>
+        <source>No call is planned in these days.</source>
+        <translation>这几天没有排定的回访。</translation>
     </message>
 </context>
 <context>
@@ -3604,6 +3724,37 @@ Store: %1</source>
     </message>
 </context>
 <context>
+    <name>shouwen::ui::LoadGrid</name>
+    <message>
+        <source>Load of each person</source>
+        <translation>每人的工作量</translation>
+    </message>
+    <message>
+        <source>%1: away or closed</source>
+        <translation>%1：不在或休息</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 calls</source>
+        <translation>%1：已排 %2 个，可排 %3 个</translation>
+    </message>
+    <message>
+        <source>away</source>
+        <translation>休</translation>
+    </message>
+    <message>
+        <source>%1 / %2 !</source>
+        <translation>%1 / %2 !</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Nobody has a role that makes callbacks.</source>
+        <translation>没有人担任可以回访的角色。</translation>
+    </message>
+</context>
+<context>
     <name>shouwen::ui::LockPage</name>
     <message>
         <source>That is not the PIN.</source>
@@ -3678,6 +3829,37 @@ Store: %1</source>
     <message>
         <source>to “%1”</source>
         <translation>进入“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>shouwen::ui::MoveCallSheet</name>
+    <message>
+        <source>Move the call: %1</source>
+        <translation>改期：%1</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>时间(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Who calls</source>
+        <translation>由谁回访(&amp;W)</translation>
+    </message>
+    <message>
+        <source>New time of the call</source>
+        <translation>新的回访时间</translation>
+    </message>
+    <message>
+        <source>Who makes the call</source>
+        <translation>由谁回访</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>改期</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>不改</translation>
     </message>
 </context>
 <context>
@@ -3988,6 +4170,91 @@ Store: %1</source>
     </message>
 </context>
 <context>
+    <name>shouwen::ui::PlannerPage</name>
+    <message>
+        <source>… and %1 more reasons</source>
+        <translation>……另有 %1 条原因</translation>
+    </message>
+    <message>
+        <source>%1 was moved</source>
+        <translation>%1 已改期</translation>
+    </message>
+    <message>
+        <source>The call stays where it is:</source>
+        <translation>没有改期：</translation>
+    </message>
+    <message>
+        <source>%1 is planned</source>
+        <translation>%1 已排定</translation>
+    </message>
+    <message>
+        <source>These days are over; go to a later week to plan.</source>
+        <translation>这几天已经过去；请到以后的日期再安排。</translation>
+    </message>
+    <message>
+        <source>No plan could be made:</source>
+        <translation>无法排期：</translation>
+    </message>
+    <message>
+        <source>Nothing was planned:</source>
+        <translation>没有排定任何回访：</translation>
+    </message>
+    <message>
+        <source>%1 calls are planned.</source>
+        <translation>已排定 %1 个回访。</translation>
+    </message>
+    <message>
+        <source>The callbacks could not be read.
+%1</source>
+        <translation>无法读取回访。
+%1</translation>
+    </message>
+    <message>
+        <source>All calls</source>
+        <translation>全部人员</translation>
+    </message>
+    <message>
+        <source>Overdue  %1</source>
+        <translation>已逾期  %1</translation>
+    </message>
+    <message>
+        <source>No callback is overdue.</source>
+        <translation>没有逾期的回访。</translation>
+    </message>
+    <message>
+        <source>Without a time  %1</source>
+        <translation>未排时间  %1</translation>
+    </message>
+    <message>
+        <source>Every callback has its time.</source>
+        <translation>所有回访都已排定时间。</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>往前</translation>
+    </message>
+    <message>
+        <source>Earlier (PgUp)</source>
+        <translation>往前 (PgUp)</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>往后</translation>
+    </message>
+    <message>
+        <source>Later (PgDown)</source>
+        <translation>往后 (PgDown)</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Whose calls are shown</source>
+        <translation>显示谁的回访</translation>
+    </message>
+</context>
+<context>
     <name>shouwen::ui::PresenceButton</name>
     <message>
         <source>State: %1</source>
@@ -3996,6 +4263,76 @@ Store: %1</source>
     <message>
         <source>What you are doing just now; every change is kept</source>
         <translation>当前坐席状态，每次切换都会记录</translation>
+    </message>
+</context>
+<context>
+    <name>shouwen::ui::ProposalModel</name>
+    <message>
+        <source>left out</source>
+        <translation>未排入</translation>
+    </message>
+    <message>
+        <source>late: %1</source>
+        <translation>逾期：%1</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Who calls</source>
+        <translation>由谁回访</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>客户</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>事由</translation>
+    </message>
+</context>
+<context>
+    <name>shouwen::ui::ProposalPanel</name>
+    <message>
+        <source>There is no callback to plan in these days.</source>
+        <translation>这几天没有需要排期的回访。</translation>
+    </message>
+    <message>
+        <source>%1 calls proposed, %2 left out.</source>
+        <translation>建议安排 %1 个回访，%2 个未排入。</translation>
+    </message>
+    <message>
+        <source>The days are too full to spread the calls evenly: promises go first.</source>
+        <translation>这几天已较满，无法均匀分配：先保证承诺的时限。</translation>
+    </message>
+    <message>
+        <source>Why then and by whom:</source>
+        <translation>为什么是这个时间、由谁来打：</translation>
+    </message>
+    <message>
+        <source>Why left out:</source>
+        <translation>为什么未排入：</translation>
+    </message>
+    <message>
+        <source>Plan these %1 calls</source>
+        <translation>排定这 %1 个回访</translation>
+    </message>
+    <message>
+        <source>Proposed calls</source>
+        <translation>建议的回访</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>全选</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>全不选</translation>
+    </message>
+    <message>
+        <source>Back to the agenda</source>
+        <translation>返回日程</translation>
     </message>
 </context>
 <context>

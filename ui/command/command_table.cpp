@@ -109,6 +109,23 @@ constexpr CommandDef kCommands[] = {
      QT_TRANSLATE_NOOP("commands", "Go to what has happened so far"),
      "", "Ctrl+4", C::Window, MenuId::Go},
 
+    {"go.planner", QT_TRANSLATE_NOOP("commands", "&Callback planner"),
+     QT_TRANSLATE_NOOP("commands", "Who is called when by whom: the agenda of a week or month"),
+     "view-calendar", "Ctrl+5", C::Window, MenuId::Go},
+
+    {"planner.propose", QT_TRANSLATE_NOOP("commands", "&Plan the callbacks…"),
+     QT_TRANSLATE_NOOP("commands", "Propose a time and a person for every callback that has none"),
+     "appointment-new", "Ctrl+Alt+P", C::Window, MenuId::Go, true},
+    {"planner.move", QT_TRANSLATE_NOOP("commands", "&Move the callback…"),
+     QT_TRANSLATE_NOOP("commands", "Another time or person for the callback chosen"),
+     "", "Ctrl+Alt+M", C::Window, MenuId::Go},
+    {"planner.week", QT_TRANSLATE_NOOP("commands", "&Week"),
+     QT_TRANSLATE_NOOP("commands", "Show the planner by week"),
+     "", "Ctrl+Alt+7", C::Window, MenuId::Go, false, true},
+    {"planner.month", QT_TRANSLATE_NOOP("commands", "M&onth"),
+     QT_TRANSLATE_NOOP("commands", "Show the planner by month"),
+     "", "Ctrl+Alt+8", C::Window, MenuId::Go, false, true},
+
     {"view.larger", QT_TRANSLATE_NOOP("commands", "&Larger"),
      QT_TRANSLATE_NOOP("commands", "Larger letters, up to 200 %"),
      "", "Ctrl++; Ctrl+=", C::Window, MenuId::View},

@@ -14,6 +14,8 @@ const char* const kNoTicket = QT_TRANSLATE_NOOP("commands", "No record is open")
 const char* const kNothingTyped = QT_TRANSLATE_NOOP("commands", "Nothing has been typed");
 const char* const kNoRows = QT_TRANSLATE_NOOP("commands", "The queue is empty");
 
+const char* const kNoPlanner = QT_TRANSLATE_NOOP("commands", "The callback planner is not open");
+
 using Rule = const char* (*)(const WindowState&);
 
 struct Guarded {
@@ -122,6 +124,27 @@ constexpr std::array kGuarded{
                 return s.ticketShown || s.intakeShown ? nullptr : kNoTicket;
             }},
     Guarded{"go.timeline", [](const WindowState& s) { return ticketAnd(s, true, nullptr); }},
+    Guarded{"go.planner",
+            [](const WindowState& s) -> const char* {
+                if (!s.storeOpen)
+                    return kNoStore;
+                return s.plansCalls
+                           ? nullptr
+                           : QT_TRANSLATE_NOOP("commands", "The rulebook plans no callbacks");
+            }},
+    Guarded{"planner.propose",
+            [](const WindowState& s) { return s.plannerShown ? nullptr : kNoPlanner; }},
+    Guarded{"planner.week",
+            [](const WindowState& s) { return s.plannerShown ? nullptr : kNoPlanner; }},
+    Guarded{"planner.month",
+            [](const WindowState& s) { return s.plannerShown ? nullptr : kNoPlanner; }},
+    Guarded{"planner.move",
+            [](const WindowState& s) -> const char* {
+                if (!s.plannerShown)
+                    return kNoPlanner;
+                return s.callChosen ? nullptr
+                                    : QT_TRANSLATE_NOOP("commands", "No callback is chosen");
+            }},
     Guarded{"view.larger",
             [](const WindowState& s) -> const char* {
                 return s.fontPercent < kLargestFont

@@ -27,6 +27,9 @@ struct WindowState {
     bool hasCustomer = false; ///< the record is about a customer
     bool masked = false;      ///< a number is masked and may be seen for a reason
     bool undoable = false;    ///< the last act can still be taken back
+    bool plansCalls = false;  ///< the rulebook plans callbacks
+    bool plannerShown = false;
+    bool callChosen = false; ///< of the planner, a callback
     int fontPercent = 100;
 };
 

@@ -26,6 +26,7 @@
 #include "ui/shell/window_commands.h"
 #include "ui/shell/window_drafts.h"
 #include "ui/shell/window_lock.h"
+#include "ui/shell/window_planner.h"
 #include "ui/ticket/reveal_sheet.h"
 #include "ui/ticket/ticket_page.h"
 
@@ -58,6 +59,7 @@ MainWindow::MainWindow(Workbench& bench, Appearance& appearance)
     , m_splitter(new QSplitter)
     , m_desks(new DeskList(bench))
     , m_queue(new QueuePane(bench))
+    , m_middle(new QStackedWidget)
     , m_right(new QStackedWidget)
     , m_empty(new EmptyPage(*m_commands))
     , m_ticket(new TicketPage(bench))
@@ -69,6 +71,7 @@ MainWindow::MainWindow(Workbench& bench, Appearance& appearance)
     m_lock = new WindowLock(*this);
     m_whole->addWidget(&m_lock->page());
     bindCommands(*this);
+    m_planner = new WindowPlanner(*this, *m_middle);
     m_drafts = new WindowDrafts(*this);
     restoreLayout();
     refreshState();
@@ -91,12 +94,13 @@ void MainWindow::build()
     m_queue->addButton(m_commands->action("queue.filter"));
     m_queue->addButton(m_commands->action("queue.refresh"));
     m_splitter->addWidget(m_desks);
-    m_splitter->addWidget(m_queue);
+    m_middle->addWidget(m_queue);
+    m_splitter->addWidget(m_middle);
     m_splitter->addWidget(m_right);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(1, 5);
     m_splitter->setStretchFactor(2, 6);
-    m_queue->setMinimumWidth(320);
+    m_middle->setMinimumWidth(320);
     m_right->setMinimumWidth(420);
     auto* central = new QWidget;
     auto* column = new QVBoxLayout(central);
@@ -122,6 +126,7 @@ void MainWindow::connectParts()
     connect(&m_bench, &Workbench::undoOffered, m_undo, &UndoToast::offer);
     connect(m_undo, &UndoToast::changed, this, &MainWindow::refreshState);
     connect(m_desks, &DeskList::chosen, this, [this] {
+        m_planner->close();
         m_queue->open(m_desks->choice());
         m_queue->setCount(m_desks->count());
     });
@@ -144,7 +149,10 @@ void MainWindow::connectParts()
     connect(m_ticket, &TicketPage::stateChanged, this, &MainWindow::refreshState);
     connect(m_ticket, &TicketPage::said, m_status, &StatusArea::say);
     connect(m_ticket, &TicketPage::openAsked, this, &MainWindow::openRecord);
-    connect(m_ticket, &TicketPage::movedOn, &m_queue->view(), [this] { m_queue->view().step(1); });
+    connect(m_ticket, &TicketPage::movedOn, this, [this] {
+        if (!m_planner->step(1))
+            m_queue->view().step(1);
+    });
     connect(m_ticket, &TicketPage::failed, this, [this](const QString& text) {
         m_message->say(Tone::Error, text);
         showRight(m_empty);
@@ -215,6 +223,7 @@ bool MainWindow::shows(const QWidget* page) const { return m_right->currentWidge
 void MainWindow::showRight(QWidget* page)
 {
     m_right->setCurrentWidget(page);
+    m_right->setVisible(page != m_empty || !m_planner->isShown());
     refreshState();
 }
 
@@ -241,6 +250,8 @@ WindowState MainWindow::state() const
     s.locked = m_lock && m_lock->isLocked();
     s.undoable = m_undo->isOffered();
     s.queueHasRows = m_queue->model().rowCount() > 0;
+    if (m_planner)
+        m_planner->tell(s);
     if (s.storeOpen)
         s.mayOpen = !openableKinds(m_bench.wording().rules(), m_bench.desk().me()).empty();
     const TicketData* ticket = shows(m_ticket) ? m_ticket->ticket() : nullptr;

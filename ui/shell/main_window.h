@@ -30,6 +30,7 @@ class TicketPage;
 class UndoToast;
 class WindowDrafts;
 class WindowLock;
+class WindowPlanner;
 class Workbench;
 struct Draft;
 struct WindowState;
@@ -58,6 +59,8 @@ public:
     void closePage();
     void save();
     void refreshAll();
+    /// What can be commanded has changed.
+    void refreshState();
     /// Everything but the question who is there is out of sight.
     void showLocked(bool locked);
     /// Somebody else takes over: pages are emptied, what was typed stays in the drafts.
@@ -74,6 +77,8 @@ public:
     StatusArea& status() const { return *m_status; }
     MessageStrip& message() const { return *m_message; }
     WindowLock& lock() const { return *m_lock; }
+    WindowPlanner& planner() const { return *m_planner; }
+    QWidget& right() const;
     UndoToast& undo() const { return *m_undo; }
     CommandSet& commands() const { return *m_commands; }
     Workbench& bench() const { return m_bench; }
@@ -95,7 +100,6 @@ private:
     /// Calls `go` when whatever is on the right may be left.
     void leaving(std::function<void()> go);
     void showRight(QWidget* page);
-    void refreshState();
     void restoreLayout();
     void rememberLayout();
     bool shows(const QWidget* page) const;
@@ -108,6 +112,7 @@ private:
     QSplitter* m_splitter;
     DeskList* m_desks;
     QueuePane* m_queue;
+    QStackedWidget* m_middle; ///< a queue, or the planner
     QStackedWidget* m_right;
     EmptyPage* m_empty;
     TicketPage* m_ticket;
@@ -116,6 +121,7 @@ private:
     UndoToast* m_undo = nullptr;
     WindowDrafts* m_drafts = nullptr;
     WindowLock* m_lock = nullptr;
+    WindowPlanner* m_planner = nullptr;
     QStackedWidget* m_whole = nullptr; ///< the work, or who is there
     bool m_begun = false;
     bool m_closing = false;

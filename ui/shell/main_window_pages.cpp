@@ -13,6 +13,7 @@
 #include "ui/queue/queue_view.h"
 #include "ui/shell/desk_list.h"
 #include "ui/shell/empty_page.h"
+#include "ui/shell/window_planner.h"
 #include "ui/ticket/ticket_page.h"
 
 #include <QApplication>
@@ -124,13 +125,16 @@ void MainWindow::restoreIntake(const Draft& draft, const std::function<void()>& 
     });
 }
 
+QWidget& MainWindow::right() const { return *m_right; }
+
 void MainWindow::closePage()
 {
     leaving([this] {
         m_ticket->clear();
         m_queue->view().selectNothing();
         showRight(m_empty);
-        m_queue->view().setFocus();
+        if (!m_planner->focus())
+            m_queue->view().setFocus();
     });
 }
 

@@ -20,6 +20,7 @@
 #include "ui/shell/header_bar.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/window_lock.h"
+#include "ui/shell/window_planner.h"
 #include "ui/ticket/ticket_page.h"
 
 #include <QApplication>
@@ -83,6 +84,7 @@ void bindQueueAndGo(MainWindow& w)
     c.bind("go.palette", [&w] { openDialog(new CommandPalette(w.commands(), &w)); });
     c.bind("go.desks", [&w] { w.desks().setFocus(Qt::ShortcutFocusReason); });
     c.bind("go.queue", [&w] {
+        w.planner().close();
         w.queue().view().setFocus(Qt::ShortcutFocusReason);
         if (!w.queue().view().current())
             w.queue().view().step(1);
