@@ -43,12 +43,16 @@ private:
     Outcome addFiles(const ChainPiece& piece);
     Outcome addFile(const std::string& hash);
     Outcome flush();
+    Result<bool> isHeard(const ChainPiece& piece, const Listener& listener);
+    Result<bool> isHeard(const Bundle& bundle);
+    Outcome removeHeard();
 
     Store& m_store;
     const OutRequest& m_request;
     const Progress& m_progress;
     OutReport m_report;
     std::vector<Listener> m_listeners;
+    bool m_someInvited = false; ///< and not heard of since
     Manifest m_manifest{WriterId::zero()};
     Bundle m_bundle{PublicKey::zero(), WriterId::zero()};
     std::size_t m_bytes = 0;
@@ -64,9 +68,11 @@ Outcome Sending::findListeners()
     SHOUWEN_TRY(const auto desks, desksOf(m_store));
     SHOUWEN_TRY(const auto notes, m_store.read().peers());
     std::set<WriterId> wanted;
-    for (const DeskMember& desk : desks)
+    for (const DeskMember& desk : desks) {
+        m_someInvited = m_someInvited || !desk.writer;
         if (desk.writer && !desk.self && !desk.ended && !desk.revokedAfter)
             wanted.insert(*desk.writer);
+    }
     if (m_request.to)
         wanted = {*m_request.to};
     for (const WriterId& writer : wanted) {
@@ -220,12 +226,70 @@ Outcome Sending::flush()
     return Done{};
 }
 
+Result<bool> Sending::isHeard(const ChainPiece& piece, const Listener& listener)
+{
+    const Entry& last = piece.entries.back();
+    SHOUWEN_TRY(const auto chains, m_store.read().chains(piece.space));
+    for (const ChainInfo& chain : chains) {
+        if (chain.head.writer != last.header.writer || chain.head.seq < last.header.seq)
+            continue;
+        SHOUWEN_TRY(const auto here, m_store.read().idAt(chain.chain, last.header.seq));
+        SHOUWEN_TRY(const std::uint64_t known, knownTo(listener, piece.space, chain));
+        if (here == last.id && known >= last.header.seq)
+            return true;
+    }
+    return false;
+}
+
+Result<bool> Sending::isHeard(const Bundle& bundle)
+{
+    for (const Listener& listener : m_listeners) {
+        for (const BundleFile& file : bundle.files)
+            if (std::find(listener.wants.begin(), listener.wants.end(), file.hash) !=
+                listener.wants.end())
+                return false;
+        for (const ChainPiece& piece : bundle.pieces) {
+            SHOUWEN_TRY(const bool heard, isHeard(piece, listener));
+            if (!heard)
+                return false;
+        }
+    }
+    return true;
+}
+
+/// Earlier files of this desk that nobody needs any more. What cannot be read or removed stays: it
+/// does no harm, and whoever lacks what a removed one held gets it again.
+Outcome Sending::removeHeard()
+{
+    if (m_request.everything || m_request.to || m_listeners.empty() || m_someInvited)
+        return Done{};
+    Files& files = m_store.seams().files;
+    const auto names = files.list(m_request.folder);
+    for (const std::string& name : names ? *names : std::vector<std::string>()) {
+        if (!name.starts_with("shouwen-") || !name.ends_with(kBundleEnding))
+            continue;
+        const std::string path = m_request.folder + '/' + name;
+        const auto bytes = files.read(path, kMostBundleBytes);
+        const auto bundle = bytes ? decodeBundle(*bytes, keysOf) : Result<Bundle>(bytes.error());
+        const auto manifest =
+            bundle ? readManifest(bundle->manifest) : Result<Manifest>(bundle.error());
+        if (!manifest || bundle->device != m_bundle.device ||
+            manifest->writtenAt >= m_manifest.writtenAt)
+            continue;
+        SHOUWEN_TRY(const bool heard, isHeard(*bundle));
+        if (heard && files.remove(path))
+            ++m_report.removed;
+    }
+    return Done{};
+}
+
 Result<OutReport> Sending::run()
 {
     SHOUWEN_CHECK(m_store.witness()); // what is told now can be missed later
     SHOUWEN_CHECK(findListeners());
     SHOUWEN_CHECK(prepare());
     SHOUWEN_TRY(const auto stopped, stoppedSpaces(m_store));
+    m_report.stopped = stopped;
     SHOUWEN_CHECK(m_store.seams().files.makeFolder(m_request.folder));
     for (const Space space : kSpaces) {
         if (std::find(stopped.begin(), stopped.end(), space) != stopped.end())
@@ -241,6 +305,7 @@ Result<OutReport> Sending::run()
         SHOUWEN_CHECK(addFile(hash));
     if (m_report.files.empty() || m_bytes > 0)
         SHOUWEN_CHECK(flush());
+    SHOUWEN_CHECK(removeHeard());
     return std::move(m_report);
 }
 

@@ -39,9 +39,12 @@ struct OutReport {
     std::vector<std::string> files = {}; ///< names, in the order in which they are best read
     std::uint64_t entries = 0, attachments = 0;
     std::vector<std::string> missingFiles = {}; ///< attachments this store does not have itself
+    std::size_t removed = 0;         ///< own files there that every other desk had taken in
+    std::vector<Space> stopped = {}; ///< left out (F40)
 };
 /// Everything it tells has been durable before. Each file is written beside, synced, read back and
 /// renamed; one that nothing would be in is written all the same, since it says what is here.
+/// Earlier ones in the folder go once every other desk has said to have all that is in them.
 Result<OutReport> bundleOut(Store& store, const OutRequest& request, const Progress& progress = {});
 
 /// What became of one file.
@@ -74,7 +77,10 @@ struct IntakeReport {
 struct IntakeOptions {
     /// An administrator takes the files of this unknown device (B24).
     std::optional<PublicKey> accept = {};
+    bool resume = false; ///< an administrator lets stopped spaces go on (F40)
 };
+/// Spaces whose exchange has stopped, until an administrator lets them go on.
+Result<std::vector<Space>> stoppedSpaces(Store& store);
 
 /// One file, or all bundles of a folder.
 class Intake {

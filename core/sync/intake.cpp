@@ -85,6 +85,8 @@ struct Intake::Work {
 Outcome Intake::Work::list()
 {
     listed = true;
+    if (options.resume)
+        SHOUWEN_CHECK(setStopped(store, {}));
     SHOUWEN_TRY(stopped, stoppedSpaces(store));
     report.stopped = stopped;
     auto names = store.seams().files.list(from);

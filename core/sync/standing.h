@@ -19,7 +19,6 @@ inline constexpr std::string_view kInvitationEnding = ".swi";
 /// its copy, then named. Io where other bytes come back (F19); nothing stays behind.
 Outcome writeChecked(Files& files, const std::string& path, std::string_view bytes);
 
-Result<std::vector<Space>> stoppedSpaces(Store& store);
 Outcome setStopped(Store& store, const std::vector<Space>& spaces);
 
 /// How this device proves that it was invited; nothing for the founding one.

@@ -210,6 +210,15 @@ TEST_CASE_METHOD(OneBundle, "equal vectors with unequal projections fold everyth
     CHECK(b.in(later.path()).stopped == std::vector{Space::Work});
     CHECK(b.load(id).notes.size() == 1); // nothing of that space is taken in
     CHECK(findings(*b) == "");
+    CHECK(must(stoppedSpaces(*b)) == std::vector{Space::Work});
+    Stick back;
+    CHECK(b.out(back.path()).stopped == std::vector{Space::Work});
+
+    // An administrator has looked: the same bundle is taken in, and the exchange goes on.
+    CHECK(b.in(later.path(), {.resume = true}).stopped.empty());
+    CHECK(must(stoppedSpaces(*b)).empty());
+    CHECK(b.load(id).notes.size() == 2);
+    CHECK(b.in(forged.path(), {.resume = true}).stopped.empty()); // of a past state: no comparison
 }
 
 TEST_CASE("a disk that loses what was written to it is noticed, and nothing is left (F19)")

@@ -107,6 +107,30 @@ TEST_CASE("a bundle that a folder lost before it was read comes again (F27)")
     CHECK(two.b.load(two.id).notes.size() == 2);
 }
 
+TEST_CASE("bundles that every other desk has taken in leave the folder, no others do")
+{
+    Pair two;
+    two.exchange();
+    two.exchange();
+    Stick folder;
+    two.a.note(two.id, "一");
+    const std::string first = two.a.out(folder.path()).files.front();
+    two.b.in(folder.path()); // has it, and has not said so yet
+    folder.write("shouwen-别的.swb", "不是这里写的");
+    CHECK(two.a.out(folder.path()).removed == 0);
+    const std::string answer = two.b.out(folder.path()).files.front();
+    two.a.in(folder.path());
+    two.a.note(two.id, "二");
+    const OutReport report = two.a.out(folder.path());
+    CHECK(report.removed == 2);
+    const auto names = folder.names();
+    CHECK(std::find(names.begin(), names.end(), first) == names.end());
+    for (const std::string& kept : {report.files.front(), answer, std::string("shouwen-别的.swb")})
+        CHECK(std::find(names.begin(), names.end(), kept) != names.end());
+    two.b.in(folder.path());
+    CHECK(two.a.hash() == two.b.hash());
+}
+
 TEST_CASE("the same bundle a hundred times changes nothing after the first (F23)")
 {
     Pair two;
