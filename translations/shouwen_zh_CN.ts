@@ -183,10 +183,6 @@ Store: %1</source>
         <translation>与其他工作台冲突而未采用的值，以及有争议的流转</translation>
     </message>
     <message>
-        <source>entries of other desks that their rulebook did not allow</source>
-        <translation>其他工作台写下、但其规则手册并不允许的内容</translation>
-    </message>
-    <message>
         <source>exchange with other desks by files in a folder</source>
         <translation>通过文件夹中的文件与其他工作台交换数据</translation>
     </message>
@@ -253,10 +249,6 @@ Store: %1</source>
     <message>
         <source>this store knew less than it once wrote: it has fetched that back and goes on under a desk number of its own</source>
         <translation>本数据库比它曾写下的内容旧：已取回缺少的部分，今后用新的工作台号继续</translation>
-    </message>
-    <message>
-        <source>equal journals gave unequal records: the exchange has stopped; run &quot;verify&quot; on both desks and report what it says</source>
-        <translation>内容相同的日志得出了不同的记录：交换已停止；请在两台上运行“verify”并上报结果</translation>
     </message>
     <message>
         <source>invited</source>
@@ -333,6 +325,46 @@ Store: %1</source>
     <message>
         <source>own</source>
         <translation>个人</translation>
+    </message>
+    <message>
+        <source>entries of other desks that their rulebook did not allow, and desks that forked</source>
+        <translation>其他工作台写下、但其规则手册并不允许的内容，以及出现分叉的工作台</translation>
+    </message>
+    <message>
+        <source>equal journals gave unequal records: the exchange has stopped; run &quot;verify&quot; on both desks and report what it says; an administrator lets it go on with &quot;bundle in DIR --accept stopped&quot;</source>
+        <translation>内容相同的日志得出了不同的记录：交换已停止；请在两台上运行“verify”并上报结果；之后由管理员用“bundle in DIR --accept stopped”恢复交换</translation>
+    </message>
+    <message>
+        <source>%1 earlier files that every desk has taken in were removed</source>
+        <translation>已清除 %1 个各工作台都已收下的旧文件</translation>
+    </message>
+    <message>
+        <source>dated more than a day ahead</source>
+        <translation>日期超前一天以上</translation>
+    </message>
+    <message>
+        <source>the desk was copied or set back and wrote on twice; both are kept</source>
+        <translation>该工作台曾被复制或回退，同一位置写了两份；两份都已保留</translation>
+    </message>
+    <message>
+        <source>two records have this number: the desk was copied or set back</source>
+        <translation>两条记录用了同一编号：该工作台曾被复制或回退</translation>
+    </message>
+    <message>
+        <source>the role was not allowed to do this</source>
+        <translation>该角色无权这样做</translation>
+    </message>
+    <message>
+        <source>the person did not have the role</source>
+        <translation>当时此人不担任该角色</translation>
+    </message>
+    <message>
+        <source>the rulebook has no such role</source>
+        <translation>规则手册中没有这个角色</translation>
+    </message>
+    <message>
+        <source>written by a rulebook that is not here</source>
+        <translation>写入时所用的规则手册不在本台</translation>
     </message>
 </context>
 <context>
@@ -2543,10 +2575,6 @@ Store: %1</source>
         <translation>没有工作台 %1；可用“desk list”查看</translation>
     </message>
     <message>
-        <source>a device is named by its 64 digits, as &quot;bundle in&quot; tells them</source>
-        <translation>设备要写全 64 位，“bundle in”会列出</translation>
-    </message>
-    <message>
         <source>the bundle is incomplete or damaged; copy it again</source>
         <translation>交换文件不完整或已损坏，请重新复制</translation>
     </message>
@@ -2853,6 +2881,10 @@ Store: %1</source>
     <message>
         <source>there is no view called &quot;%1&quot;; nearest is &quot;%2&quot;</source>
         <translation>没有名为“%1”的视图；最接近的是“%2”</translation>
+    </message>
+    <message>
+        <source>a device is named by its 64 digits, as &quot;bundle in&quot; tells them; &quot;stopped&quot; lets a stopped exchange go on</source>
+        <translation>设备要写全 64 位，“bundle in”会列出；写 stopped 则恢复已停止的交换</translation>
     </message>
 </context>
 <context>

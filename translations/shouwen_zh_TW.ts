@@ -183,10 +183,6 @@ Store: %1</source>
         <translation>與其他工作臺衝突而未採用的值，以及有爭議的流轉</translation>
     </message>
     <message>
-        <source>entries of other desks that their rulebook did not allow</source>
-        <translation>其他工作臺寫下、但其規則手冊並不允許的內容</translation>
-    </message>
-    <message>
         <source>exchange with other desks by files in a folder</source>
         <translation>透過資料夾中的檔案與其他工作臺交換資料</translation>
     </message>
@@ -253,10 +249,6 @@ Store: %1</source>
     <message>
         <source>this store knew less than it once wrote: it has fetched that back and goes on under a desk number of its own</source>
         <translation>本資料庫比它曾寫下的內容舊：已取回缺少的部分，今後用新的工作臺號繼續</translation>
-    </message>
-    <message>
-        <source>equal journals gave unequal records: the exchange has stopped; run &quot;verify&quot; on both desks and report what it says</source>
-        <translation>內容相同的日誌得出了不同的記錄：交換已停止；請在兩台上執行「verify」並回報結果</translation>
     </message>
     <message>
         <source>invited</source>
@@ -333,6 +325,46 @@ Store: %1</source>
     <message>
         <source>own</source>
         <translation>個人</translation>
+    </message>
+    <message>
+        <source>entries of other desks that their rulebook did not allow, and desks that forked</source>
+        <translation>其他工作臺寫下、但其規則手冊並不允許的內容，以及出現分岔的工作臺</translation>
+    </message>
+    <message>
+        <source>equal journals gave unequal records: the exchange has stopped; run &quot;verify&quot; on both desks and report what it says; an administrator lets it go on with &quot;bundle in DIR --accept stopped&quot;</source>
+        <translation>內容相同的日誌得出了不同的記錄：交換已停止；請在兩台上執行「verify」並回報結果；之後由管理員以「bundle in DIR --accept stopped」恢復交換</translation>
+    </message>
+    <message>
+        <source>%1 earlier files that every desk has taken in were removed</source>
+        <translation>已清除 %1 個各工作臺都已收下的舊檔案</translation>
+    </message>
+    <message>
+        <source>dated more than a day ahead</source>
+        <translation>日期超前一天以上</translation>
+    </message>
+    <message>
+        <source>the desk was copied or set back and wrote on twice; both are kept</source>
+        <translation>該工作臺曾被複製或還原至舊狀態，同一位置寫了兩份；兩份都已保留</translation>
+    </message>
+    <message>
+        <source>two records have this number: the desk was copied or set back</source>
+        <translation>兩筆記錄用了同一編號：該工作臺曾被複製或還原至舊狀態</translation>
+    </message>
+    <message>
+        <source>the role was not allowed to do this</source>
+        <translation>該角色無權這樣做</translation>
+    </message>
+    <message>
+        <source>the person did not have the role</source>
+        <translation>當時此人不擔任該角色</translation>
+    </message>
+    <message>
+        <source>the rulebook has no such role</source>
+        <translation>規則手冊中沒有這個角色</translation>
+    </message>
+    <message>
+        <source>written by a rulebook that is not here</source>
+        <translation>寫入時所用的規則手冊不在本臺</translation>
     </message>
 </context>
 <context>
@@ -2543,10 +2575,6 @@ Store: %1</source>
         <translation>沒有工作臺 %1；可用「desk list」查看</translation>
     </message>
     <message>
-        <source>a device is named by its 64 digits, as &quot;bundle in&quot; tells them</source>
-        <translation>裝置要寫全 64 位，「bundle in」會列出</translation>
-    </message>
-    <message>
         <source>the bundle is incomplete or damaged; copy it again</source>
         <translation>交換檔案不完整或已損毀，請重新複製</translation>
     </message>
@@ -2853,6 +2881,10 @@ Store: %1</source>
     <message>
         <source>there is no view called &quot;%1&quot;; nearest is &quot;%2&quot;</source>
         <translation>沒有名為「%1」的檢視；最接近的是「%2」</translation>
+    </message>
+    <message>
+        <source>a device is named by its 64 digits, as &quot;bundle in&quot; tells them; &quot;stopped&quot; lets a stopped exchange go on</source>
+        <translation>裝置要寫全 64 位，「bundle in」會列出；寫 stopped 則恢復已停止的交換</translation>
     </message>
 </context>
 <context>

@@ -113,9 +113,10 @@ const std::vector<Word> kWords{
      QT_TRANSLATE_NOOP("cli", "values that lost against another desk's, and contested moves"),
      Needs::Reading, 0, runConflicts, 0},
     {"findings", "findings",
-     QT_TRANSLATE_NOOP("cli", "entries of other desks that their rulebook did not allow"),
+     QT_TRANSLATE_NOOP(
+         "cli", "entries of other desks that their rulebook did not allow, and desks that forked"),
      Needs::Reading, 0, runFindings, 0},
-    {"bundle", "bundle out --to DIR [--for DESK] | bundle in DIR|FILE [--accept DEVICE]",
+    {"bundle", "bundle out --to DIR [--for DESK] | bundle in DIR|FILE [--accept DEVICE|stopped]",
      QT_TRANSLATE_NOOP("cli", "exchange with other desks by files in a folder"), Needs::Writing, 1,
      runBundle, 2},
     {"desk", "desk invite --to DIR [--name TEXT] | join DIR | list | revoke NUMBER --upto SEQ",

@@ -111,6 +111,14 @@ std::string fateText(const FileReport& file, const Desk& desk)
     }
 }
 
+std::string stoppedText()
+{
+    return said(QT_TRANSLATE_NOOP(
+        "cli", "equal journals gave unequal records: the exchange has stopped; run \"verify\" on "
+               "both desks and report what it says; an administrator lets it go on with \"bundle "
+               "in DIR --accept stopped\""));
+}
+
 /// What is worth an administrator's attention after a merge.
 std::vector<std::string> warnings(const IntakeReport& report)
 {
@@ -132,9 +140,7 @@ std::vector<std::string> warnings(const IntakeReport& report)
                                                       "a clock is wrong, here or there"),
                              {std::to_string(report.admit.ahead)}));
     if (!report.stopped.empty())
-        out.push_back(said(QT_TRANSLATE_NOOP(
-            "cli", "equal journals gave unequal records: the exchange has stopped; run \"verify\" "
-                   "on both desks and report what it says")));
+        out.push_back(stoppedText());
     return out;
 }
 
@@ -189,9 +195,18 @@ Result<Answer> bundleOutWord(Session& session, const Args& args)
     out.text += filled(QT_TRANSLATE_NOOP("cli", "%1 entries, %2 attachments"),
                        {std::to_string(report.entries), std::to_string(report.attachments)}) +
                 '\n';
+    if (report.removed > 0)
+        out.text += filled(QT_TRANSLATE_NOOP("cli", "%1 earlier files that every desk has taken in "
+                                                    "were removed"),
+                           {std::to_string(report.removed)}) +
+                    '\n';
+    if (!report.stopped.empty())
+        out.text += "  ! " + stoppedText() + '\n';
     out.json = json({{"files", files},
                      {"entries", static_cast<qint64>(report.entries)},
-                     {"attachments", static_cast<qint64>(report.attachments)}});
+                     {"attachments", static_cast<qint64>(report.attachments)},
+                     {"removed", static_cast<qint64>(report.removed)},
+                     {"stopped", !report.stopped.empty()}});
     return out;
 }
 
@@ -298,7 +313,8 @@ Result<Answer> runBundle(Session& session, const Args& args)
     if (args.words[1] == "out")
         return bundleOutWord(session, args);
     if (args.words[1] != "in" || args.words.size() < 3)
-        return fewWords("bundle out --to DIR [--for DESK] | bundle in DIR|FILE [--accept DEVICE]");
+        return fewWords(
+            "bundle out --to DIR [--for DESK] | bundle in DIR|FILE [--accept DEVICE|stopped]");
     Telling telling;
     SHOUWEN_TRY(const IntakeReport report,
                 session.desk->bundleIn(*session.person, args.words[2], args.option("accept"),
@@ -349,15 +365,53 @@ Result<Answer> runConflicts(Session& session, const Args&)
     return out;
 }
 
+namespace {
+
+const char* findingText(std::string_view code)
+{
+    static constexpr std::pair<std::string_view, const char*> kTexts[] = {
+        {"clock", QT_TRANSLATE_NOOP("cli", "dated more than a day ahead")},
+        {"fork",
+         QT_TRANSLATE_NOOP("cli", "the desk was copied or set back and wrote on twice; both "
+                                  "are kept")},
+        {"number.twice", QT_TRANSLATE_NOOP("cli", "two records have this number: the desk was "
+                                                  "copied or set back")},
+        {"right", QT_TRANSLATE_NOOP("cli", "the role was not allowed to do this")},
+        {"role.not_held", QT_TRANSLATE_NOOP("cli", "the person did not have the role")},
+        {"role.unknown", QT_TRANSLATE_NOOP("cli", "the rulebook has no such role")},
+        {"rulebook.unknown", QT_TRANSLATE_NOOP("cli", "written by a rulebook that is not here")},
+    };
+    for (const auto& [known, text] : kTexts)
+        if (known == code)
+            return text;
+    return "";
+}
+
+/// A line for people: what it is about, what is wrong, and who did what when.
+std::string lineOf(const FindingView& finding, const Desk& desk)
+{
+    if (finding.code == "stopped")
+        return stoppedText();
+    std::string line = finding.number.empty() ? "-" : finding.number;
+    line += "  " + said(findingText(finding.code));
+    if (!finding.name.empty())
+        line += "  " + finding.name + (finding.role.empty() ? "" : " (" + finding.role + ')');
+    if (!finding.op.empty())
+        line += "  " + finding.op;
+    if (finding.writtenAt != Instant{})
+        line += "  " + desk.zone().format(finding.writtenAt);
+    return line;
+}
+
+} // namespace
+
 Result<Answer> runFindings(Session& session, const Args&)
 {
     SHOUWEN_TRY(const auto all, session.desk->findings(*session.person));
     Answer out;
     QJsonArray rows;
     for (const FindingView& f : all) {
-        const std::string line = f.number + "  " + f.code + "  " + f.op + "  " + f.name + " (" +
-                                 f.role + ")  " + session.desk->zone().format(f.writtenAt);
-        out.text += line + '\n';
+        out.text += lineOf(f, *session.desk) + '\n';
         rows.append(json({{"number", q(f.number)},
                           {"code", q(f.code)},
                           {"op", q(f.op)},

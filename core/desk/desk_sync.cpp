@@ -143,12 +143,15 @@ Result<IntakeReport> Desk::bundleIn(const Person& person, const std::string& fil
 {
     SHOUWEN_TRY(const Author by, authorFor(*m, person, accept.empty() ? "exchange" : "invite"));
     const auto device = PublicKey::fromHex(accept);
-    if (!accept.empty() && !device)
+    const bool resume = accept == "stopped";
+    if (!accept.empty() && !device && !resume)
         return Error(
             ErrorKind::Usage,
-            Reason{"device.bad", QT_TRANSLATE_NOOP("core", "a device is named by its 64 digits, as "
-                                                           "\"bundle in\" tells them")});
-    auto taken = shouwen::bundleIn(*m->store, fileOrFolder, {device}, toldTo(progress));
+            Reason{"device.bad",
+                   QT_TRANSLATE_NOOP("core",
+                                     "a device is named by its 64 digits, as \"bundle in\" tells "
+                                     "them; \"stopped\" lets a stopped exchange go on")});
+    auto taken = shouwen::bundleIn(*m->store, fileOrFolder, {device, resume}, toldTo(progress));
     // What came in before it stopped is here to stay: people and rules may be others now.
     m->forgetStaff();
     SHOUWEN_CHECK(m->adoptStored());

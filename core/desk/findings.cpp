@@ -118,6 +118,64 @@ std::string Judge::codeFor(const Entry& entry)
     return {};
 }
 
+/// Numbers that the branches of a forked chain gave to different records (I13).
+Outcome addNumbersTwice(Reader& read, const Dep& fork, FindingView view,
+                        std::vector<FindingView>& found)
+{
+    SHOUWEN_TRY(const auto chains, read.chains(Space::Work));
+    std::map<std::string, std::set<RecordId>> given;
+    for (const ChainInfo& chain : chains) {
+        if (chain.head.writer != fork.writer)
+            continue;
+        for (std::uint64_t seq = std::max(chain.from, fork.seq) - 1;;) {
+            SHOUWEN_TRY(const auto entries, read.entriesAfter(chain.chain, seq, kPage));
+            for (const Entry& entry : entries) {
+                const auto open =
+                    entry.op() == Op::Open ? parseCanonical(entry.open) : Result<Value>(Value());
+                if (open && !open->textAt("no").empty())
+                    given[std::string(open->textAt("no"))].insert(entry.header.record);
+            }
+            if (entries.size() < kPage)
+                break;
+            seq = entries.back().header.seq;
+        }
+    }
+    for (const auto& [number, records] : given) {
+        if (records.size() < 2 || found.size() >= kMostFindings)
+            continue;
+        view.code = "number.twice";
+        view.number = number;
+        found.push_back(view);
+    }
+    return Done{};
+}
+
+/// What happened to desks as such: copied or older ones that wrote on, exchange that has stopped.
+Outcome addDesks(Store& store, std::vector<FindingView>& found)
+{
+    SHOUWEN_TRY(const auto stopped, stoppedSpaces(store));
+    if (!stopped.empty()) {
+        FindingView view{EntryId::zero()};
+        view.code = "stopped";
+        found.push_back(std::move(view));
+    }
+    SHOUWEN_TRY(const auto desks, desksOf(store));
+    SHOUWEN_TRY(const auto forks, store.read().forks());
+    for (const Dep& fork : forks) {
+        FindingView view{EntryId::zero()};
+        view.code = "fork";
+        for (const DeskMember& desk : desks)
+            if (desk.writer == fork.writer) {
+                view.number = desk.number;
+                view.name = desk.name;
+                view.writtenAt = desk.heardAt.value_or(Instant{});
+            }
+        found.push_back(view);
+        SHOUWEN_CHECK(addNumbersTwice(store.read(), fork, std::move(view), found));
+    }
+    return Done{};
+}
+
 Outcome Judge::look(const Entry& entry)
 {
     const std::string code = codeFor(entry);
@@ -144,6 +202,7 @@ Result<std::vector<FindingView>> Desk::findings(const Person& person) const
         return Error(ErrorKind::Rejected, m->notAllowed(now, m->rules->label, "exchange"));
     Judge judge(*m, now);
     SHOUWEN_CHECK(judge.learnRulebooks());
+    SHOUWEN_CHECK(addDesks(*m->store, judge.found));
     Reader& read = m->store->read();
     for (const Space space : {Space::Config, Space::Work}) {
         SHOUWEN_TRY(const auto chains, read.chains(space));
