@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: Shouwen contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/desk/impl.h"
+#include "core/desk/month_tally.h"
 
-#include "core/metric/tally.h"
 #include "core/report/monthly_sheet.h"
 #include "core/workflow/fields.h"
 
@@ -18,31 +17,6 @@ std::vector<std::string> kindsSeen(const Desk::Impl& desk, const Person& person)
         if (kind.space == Space::Work && seesKind(*desk.rules, person, name))
             out.push_back(name);
     return out;
-}
-
-/// Folds every record of these kinds that was there by `until` and is not kept from the person.
-Outcome forEachRecord(const Desk::Impl& desk, const Person& person,
-                      const std::set<std::string>& kinds,
-                      const std::function<void(const Record&)>& fn, Instant until)
-{
-    ListQuery query{.kinds = {kinds.begin(), kinds.end()},
-                    .scope = ListScope::All,
-                    .order = ListOrder::Opened,
-                    .limit = 1000};
-    if (query.kinds.empty())
-        return Done{};
-    do {
-        SHOUWEN_TRY(const Page page, desk.store->read().list(query, desk.asking(person)));
-        for (const RowView& row : page.rows) {
-            if (row.openedAt > until)
-                return Done{};
-            SHOUWEN_TRY(const Record record, desk.store->read().load(row.id));
-            if (seesRecord(*desk.rules, person, record))
-                fn(record);
-        }
-        query.after = page.next;
-    } while (!query.after.empty());
-    return Done{};
 }
 
 /// A group's value in words.
@@ -155,23 +129,16 @@ Result<MonthReport> Desk::monthReport(const Person& person, std::chrono::year_mo
     const std::vector<KindMetrics> standing = kindMetrics(*m->rules, kinds);
     const std::vector<MetricDef> all =
         definitions(standing, otherMetrics(*m->rules, standing, kinds));
-    Tally now(all, terms, period), before(all, terms, former);
-    HoldingTally holding(terms, period);
-    const auto take = [&](const Record& record) {
-        now.take(record);
-        before.take(record);
-        holding.take(record);
-    };
-    SHOUWEN_CHECK(forEachRecord(*m, person, now.kinds(), take, period.asOf));
+    SHOUWEN_TRY(MonthTally tally, tallyMonth(*m, person, all, terms, {period, former}));
     MonthReport report{.month = month, .period = period};
     report.zone = m->zone->name();
     report.organisation = m->organisation;
     report.rulebook = m->rules->name;
     report.rulebookId = m->rules->id.hex();
-    std::vector<MetricFigures> figures = now.finish();
-    compare(figures, before.finish());
+    std::vector<MetricFigures> figures = tally.now.finish();
+    compare(figures, tally.before.finish());
     fill(report, standing, std::move(figures));
-    report.holding = holding.finish();
+    report.holding = tally.holding.finish();
     report.calendars = calendarNotes(*m, report.kinds, period);
     nameGroups(*m, report);
     return report;

@@ -26,6 +26,15 @@ std::optional<std::int64_t> Figure::mean() const
     return measured == 0 ? std::nullopt : std::optional(divideRounded(sum, measured));
 }
 
+void Figure::join(Figure&& other)
+{
+    cases.insert(cases.end(), std::make_move_iterator(other.cases.begin()),
+                 std::make_move_iterator(other.cases.end()));
+    counted += other.counted;
+    measured += other.measured;
+    sum += other.sum;
+}
+
 Measure measureOf(const MetricDef& metric, const Rulebook& rules)
 {
     if (metric.sum.empty())

@@ -31,6 +31,8 @@ struct Figure {
     std::optional<std::int64_t> perMille() const;
     /// Sum ÷ cases with an amount.
     std::optional<std::int64_t> mean() const;
+    /// Cases that are not in this one yet.
+    void join(Figure&& other);
 };
 
 enum class Measure : std::uint8_t {

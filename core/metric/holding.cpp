@@ -48,6 +48,16 @@ void HoldingTally::take(const Record& full)
     }
 }
 
+void HoldingTally::join(HoldingTally&& other)
+{
+    for (auto& [department, figure] : other.m_departments) {
+        HoldingFigure& mine = m_departments[department];
+        mine.time += figure.time;
+        mine.returned += figure.returned;
+        mine.held.join(std::move(figure.held));
+    }
+}
+
 std::vector<HoldingFigure> HoldingTally::finish()
 {
     std::vector<HoldingFigure> out;

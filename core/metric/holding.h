@@ -26,6 +26,8 @@ public:
     HoldingTally(const MetricTerms& terms, const Period& period) : m_terms(terms), m_period(period)
     {}
     void take(const Record& full);
+    /// What another one of the same period has taken.
+    void join(HoldingTally&& other);
     /// Longest working time first.
     std::vector<HoldingFigure> finish();
 

@@ -113,6 +113,18 @@ void Tally::take(Line& line, const RecordFacts& facts)
     }
 }
 
+void Tally::join(Tally&& other)
+{
+    for (std::size_t i = 0; i < m_lines.size(); ++i) {
+        m_lines[i].out.whole.join(std::move(other.m_lines[i].out.whole));
+        for (auto& [group, figure] : other.m_lines[i].groups) {
+            Figure& mine = m_lines[i].groups[group];
+            mine.group = group;
+            mine.join(std::move(figure));
+        }
+    }
+}
+
 bool Tally::inCohort(const Line& line, const RecordFacts& facts) const
 {
     const std::string& cohort = line.out.def.cohort;

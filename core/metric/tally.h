@@ -8,9 +8,8 @@
 //   due      the clock the metric speaks of, in `counts` first, fell due in the period; its own
 //            earliest running clock where it names none
 //   asof     it was there at all
-// A case is in one cohort of a metric at most once, whatever order records come in. Where records
-// come from is somebody else's: today the desk folds them one by one; a store that compiles the
-// same definition to SQL has to give the same figures.
+// A case is in one cohort of a metric at most once, whatever order records come in, so several may
+// share the work and be joined. Where records come from is somebody else's.
 #pragma once
 
 #include "core/metric/figure.h"
@@ -18,16 +17,13 @@
 
 namespace shouwen {
 
-/// Calls `fn` with every record of these kinds in any order; stops at an error.
-using RecordVisitor = std::function<void(const Record&)>;
-using ForEachRecord =
-    std::function<Outcome(const std::set<std::string>& kinds, const RecordVisitor& fn)>;
-
 class Tally {
 public:
     /// Metrics of kinds the rulebook does not have stay empty. `terms` must outlive it.
     Tally(std::vector<MetricDef> metrics, const MetricTerms& terms, const Period& period);
     void take(const Record& full);
+    /// What another one of the same metrics and period has taken.
+    void join(Tally&& other);
     /// In the order given; once only.
     std::vector<MetricFigures> finish();
     std::set<std::string> kinds() const;

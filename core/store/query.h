@@ -12,6 +12,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -118,6 +119,15 @@ struct RepeatQuery {
     Instant since;
     std::optional<RecordId> except = {};
     std::size_t limit = 50;
+};
+
+/// What may be in the figures of a period: records opened by its end that were written to since it
+/// began, or are open.
+struct TouchedQuery {
+    std::vector<std::string> kinds;
+    Instant openedBy, since;
+    std::set<std::string> whole = {}; ///< of these kinds all others as well
+    std::set<std::string> due = {};   ///< of these also what has a clock due since
 };
 
 struct SearchQuery {

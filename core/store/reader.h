@@ -66,6 +66,8 @@ public:
 
     // --- lists
     Result<Page> list(const ListQuery& query, const Asking& by);
+    /// In order of arrival.
+    Result<std::vector<RecordId>> touched(const TouchedQuery& query, const Asking& by);
     /// Rows the query has in all, counting no further than `cap`.
     Result<std::int64_t> count(const ListQuery& query, const Asking& by, std::int64_t cap = 1000);
     /// One count a queue with a badge, in order of name; kept counters where the filter allows.

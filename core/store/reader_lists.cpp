@@ -11,6 +11,18 @@
 #include <algorithm>
 
 namespace shouwen {
+namespace {
+
+template <class Names>
+std::string listText(const Names& names)
+{
+    Value::List list;
+    for (const std::string& name : names)
+        list.emplace_back(name);
+    return canonicalText(list);
+}
+
+} // namespace
 
 Result<Page> Reader::list(const ListQuery& query, const Asking& by)
 {
@@ -32,6 +44,34 @@ Result<Page> Reader::list(const ListQuery& query, const Asking& by)
         last = placed.n;
         page.rows.push_back(std::move(placed.row));
     }
+}
+
+Result<std::vector<RecordId>> Reader::touched(const TouchedQuery& query, const Asking& by)
+{
+    std::vector<std::pair<std::int64_t, RecordId>> found;
+    const auto collect = [&](Statement& statement) -> Outcome {
+        for (;;) {
+            SHOUWEN_TRY(const bool more, statement.next());
+            if (!more)
+                return Done{};
+            found.emplace_back(statement.integer(0),
+                               statement.id<RecordId>(1).value_or(RecordId::zero()));
+        }
+    };
+    Statement touched = m->db.prepare(sql::kRecordsTouched);
+    touched.with(listText(query.kinds), query.openedBy, query.since, by.me);
+    SHOUWEN_CHECK(collect(touched));
+    if (!query.whole.empty() || !query.due.empty()) {
+        Statement others = m->db.prepare(sql::kRecordsUntouched);
+        others.with(listText(query.whole), query.openedBy, query.since, by.me, listText(query.due));
+        SHOUWEN_CHECK(collect(others));
+    }
+    std::sort(found.begin(), found.end());
+    std::vector<RecordId> ids;
+    ids.reserve(found.size());
+    for (const auto& [n, id] : found)
+        ids.push_back(id);
+    return ids;
 }
 
 Result<std::int64_t> Reader::count(const ListQuery& query, const Asking& by, std::int64_t cap)

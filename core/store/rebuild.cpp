@@ -3,6 +3,7 @@
 #include "core/store/remake.h"
 
 #include "core/store/projection_writer.h"
+#include "core/store/refold.h"
 #include "core/store/row_writer.h"
 #include "core/store/search_index.h"
 
@@ -11,7 +12,8 @@
 namespace shouwen {
 namespace {
 
-constexpr std::size_t kSlice = 2000;
+constexpr std::size_t kSlice = 1000;         ///< records folded ahead
+constexpr std::size_t kTransaction = 20'000; ///< and written at once, their keys in order
 
 class Remaking {
 public:
@@ -25,14 +27,19 @@ public:
 
 private:
     Outcome begin();
-    Result<bool> slice();
+    Outcome take(const RefoldedSlice& slice);
+    Outcome write(const Refolded& item);
+    Outcome commit();
     Outcome end();
 
     Store::Parts& m_store;
     Database& m_db;
     const Rules& m_rules;
     Remake m_what;
-    std::int64_t m_last = 0;
+    std::unique_ptr<Transaction> m_transaction;
+    std::unique_ptr<RowWriter> m_rows;
+    std::unique_ptr<SearchIndex> m_text;
+    std::size_t m_uncommitted = 0;
     std::map<Space, ProjectionHash> m_sums;
 };
 
@@ -54,38 +61,46 @@ Outcome Remaking::begin()
     return transaction.commit();
 }
 
-Result<bool> Remaking::slice()
+Outcome Remaking::write(const Refolded& item)
 {
-    SHOUWEN_TRY(Transaction transaction, Transaction::begin(m_db));
-    RowWriter rows(m_db, m_rules);
-    SearchIndex text(m_db, m_store.tables, m_rules, m_store.view);
-    Statement next = m_db.prepare(sql::kRecordsAfter);
-    next.with(m_last, kSlice);
-    std::vector<std::pair<std::int64_t, Space>> some;
-    for (;;) {
-        SHOUWEN_TRY(const bool more, next.next());
-        if (!more)
-            break;
-        some.emplace_back(next.integer(0), static_cast<Space>(next.integer(2)));
+    if (!item.readable) // as entriesOf said it, for whoever is asking
+        return m_store.tables.entriesOf(item.n).error();
+    if (!item.record)
+        return Done{};
+    if (m_what == Remake::All) {
+        SHOUWEN_CHECK(ProjectionWriter(m_db).write(item.n, nullptr, &*item.record, *item.hash));
+        m_sums[item.space].add(*item.hash);
+        SHOUWEN_CHECK(m_text->put(item.n, *item.words));
     }
-    for (const auto& [n, space] : some) {
-        SHOUWEN_TRY(const auto entries, m_store.tables.entriesOf(n));
-        const auto record = fold(entries, m_store.view);
-        m_last = n;
-        if (!record)
-            continue;
-        if (m_what == Remake::All) {
-            const Hash256 hash = rowHash(*record);
-            SHOUWEN_CHECK(ProjectionWriter(m_db).write(n, nullptr, &*record, hash));
-            m_sums[space].add(hash);
-            SHOUWEN_CHECK(text.put(n, *record));
-        }
-        const Derived derived = derive(*record, m_rules);
-        SHOUWEN_CHECK(rows.write(n, nullptr, &derived));
+    return m_rows->write(item.n, nullptr, &*item.derived);
+}
+
+Outcome Remaking::take(const RefoldedSlice& slice)
+{
+    if (!m_transaction) {
+        SHOUWEN_TRY(Transaction begun, Transaction::begin(m_db));
+        m_transaction = std::make_unique<Transaction>(std::move(begun));
+        m_rows = std::make_unique<RowWriter>(m_db, m_rules, KeyOrder::Sorted);
+        m_text = std::make_unique<SearchIndex>(m_db, m_store.tables, m_rules, m_store.view);
     }
-    SHOUWEN_CHECK(rows.flush());
-    SHOUWEN_CHECK(transaction.commit());
-    return some.size() == kSlice;
+    for (const Refolded& item : slice)
+        SHOUWEN_CHECK(write(item));
+    m_uncommitted += slice.size();
+    if (m_uncommitted < kTransaction)
+        return Done{};
+    SHOUWEN_CHECK(commit());
+    return m_db.run("PRAGMA wal_checkpoint(PASSIVE)");
+}
+
+Outcome Remaking::commit()
+{
+    if (!m_transaction)
+        return Done{};
+    SHOUWEN_CHECK(m_rows->flush());
+    SHOUWEN_CHECK(m_transaction->commit());
+    m_transaction.reset();
+    m_uncommitted = 0;
+    return Done{};
 }
 
 Outcome Remaking::end()
@@ -111,15 +126,17 @@ Outcome Remaking::run(const Progress& progress)
     SHOUWEN_TRY(const auto last, m_db.integer("SELECT max(n) FROM record"));
     const auto total = static_cast<std::uint64_t>(last.value_or(0));
     SHOUWEN_CHECK(begin());
-    for (;;) {
-        SHOUWEN_TRY(const bool more, slice());
-        if (progress && !progress(static_cast<std::uint64_t>(m_last), total))
+    const RefoldingTerms terms{m_rules, m_store.view, kSlice, m_what == Remake::All};
+    const auto each = [&](const RefoldedSlice& slice) -> Outcome {
+        SHOUWEN_CHECK(take(slice));
+        const std::int64_t done = slice.empty() ? 0 : slice.back().n;
+        if (progress && !progress(static_cast<std::uint64_t>(done), total))
             return Error(ErrorKind::Cancelled,
                          Reason{"store.cancelled", QT_TRANSLATE_NOOP("core", "Cancelled.")});
-        if (!more)
-            break;
-        SHOUWEN_CHECK(m_db.run("PRAGMA wal_checkpoint(PASSIVE)"));
-    }
+        return Done{};
+    };
+    SHOUWEN_CHECK(refoldAll(m_store, terms, each));
+    SHOUWEN_CHECK(commit());
     return end();
 }
 

@@ -7,10 +7,15 @@
 
 #include "shouwen_sql.h"
 
+#include <algorithm>
+
 namespace shouwen {
 namespace {
 
 constexpr std::size_t kLeastTail = 3;
+constexpr std::string_view kNumberInsert = "INSERT INTO number_key VALUES (?1, ?2)";
+constexpr std::string_view kNameInsert = "INSERT INTO name_key VALUES (?1, ?2)";
+constexpr std::string_view kTailInsert = "INSERT INTO phone_tail VALUES (?1, ?2)";
 
 std::int64_t dueMs(const Derived& d) { return d.row.due ? msOf(*d.row.due) : kNeverMs; }
 
@@ -51,6 +56,60 @@ Outcome RowWriter::writeRow(std::int64_t n, const Derived* before, const Derived
         .run();
 }
 
+Outcome RowWriter::writeTail(std::string_view tail, std::int64_t phone)
+{
+    if (m_order == KeyOrder::Sorted) {
+        m_kept.tails.emplace_back(tail, phone);
+        return Done{};
+    }
+    return m_db.prepare(kTailInsert).with(tail, phone).run();
+}
+
+Outcome RowWriter::writeFact(std::int64_t n, const Fact& fact, bool on)
+{
+    Statement write =
+        m_db.prepare(on ? "INSERT INTO fact VALUES (?1, ?2, ?3)"
+                        : "DELETE FROM fact WHERE field = ?1 AND value = ?2 AND record = ?3");
+    if (const std::int64_t* number = fact.value.asInt())
+        return write.with(fact.field, *number, n).run();
+    return write.with(fact.field, *fact.value.asText(), n).run();
+}
+
+void RowWriter::keep(std::int64_t n, const Derived& derived)
+{
+    for (const Fact& fact : derived.facts)
+        m_kept.facts.emplace_back(fact, n);
+    for (const std::string& key : derived.numberKeys)
+        m_kept.numbers.emplace_back(key, n);
+    for (const std::string& key : derived.nameKeys)
+        m_kept.names.emplace_back(key, n);
+    for (const std::string& digits : derived.phones)
+        m_kept.phones.emplace_back(digits, n);
+}
+
+/// In the order of each table, so that a page is written once.
+Outcome RowWriter::writeKept()
+{
+    const auto writeAll = [this](auto& keys, std::string_view insert) -> Outcome {
+        std::sort(keys.begin(), keys.end());
+        for (const auto& [key, n] : keys)
+            SHOUWEN_CHECK(m_db.prepare(insert).with(key, n).run());
+        keys.clear();
+        return Done{};
+    };
+    std::sort(m_kept.facts.begin(), m_kept.facts.end());
+    for (const auto& [fact, n] : m_kept.facts)
+        SHOUWEN_CHECK(writeFact(n, fact, true));
+    m_kept.facts.clear();
+    SHOUWEN_CHECK(writeAll(m_kept.numbers, kNumberInsert));
+    SHOUWEN_CHECK(writeAll(m_kept.names, kNameInsert));
+    std::sort(m_kept.phones.begin(), m_kept.phones.end());
+    for (const auto& [digits, n] : m_kept.phones)
+        SHOUWEN_CHECK(writePhone(n, digits, true));
+    m_kept.phones.clear();
+    return writeAll(m_kept.tails, kTailInsert);
+}
+
 Outcome RowWriter::writePhone(std::int64_t n, const std::string& digits, bool on)
 {
     Statement find = m_db.prepare("SELECT n FROM phone WHERE digits = ?1");
@@ -62,9 +121,7 @@ Outcome RowWriter::writePhone(std::int64_t n, const std::string& digits, bool on
             SHOUWEN_TRY(const auto fresh, m_db.integer("SELECT last_insert_rowid()"));
             phone = *fresh;
             for (std::size_t i = 0; i + kLeastTail <= digits.size(); ++i)
-                SHOUWEN_CHECK(m_db.prepare("INSERT INTO phone_tail VALUES (?1, ?2)")
-                                  .with(std::string_view(digits).substr(i), phone)
-                                  .run());
+                SHOUWEN_CHECK(writeTail(std::string_view(digits).substr(i), phone));
         }
         return m_db.prepare("INSERT OR IGNORE INTO phone_of VALUES (?1, ?2)").with(phone, n).run();
     }
@@ -83,27 +140,24 @@ Outcome RowWriter::writePhone(std::int64_t n, const std::string& digits, bool on
 
 Outcome RowWriter::writeKeys(std::int64_t n, const Derived& before, const Derived& after)
 {
+    if (m_order == KeyOrder::Sorted) {
+        keep(n, after);
+        return Done{};
+    }
     SHOUWEN_CHECK(writeDifference(before.facts, after.facts, [&](const Fact& fact, bool on) {
-        Statement write =
-            m_db.prepare(on ? "INSERT INTO fact VALUES (?1, ?2, ?3)"
-                            : "DELETE FROM fact WHERE field = ?1 AND value = ?2 AND record = ?3");
-        const std::int64_t* number = fact.value.asInt();
-        if (number != nullptr)
-            return write.with(fact.field, *number, n).run();
-        return write.with(fact.field, *fact.value.asText(), n).run();
+        return writeFact(n, fact, on);
     }));
-    const auto writeKey = [&](const char* insert, const char* remove) {
+    const auto writeKey = [&](std::string_view insert, std::string_view remove) {
         return [this, n, insert, remove](const std::string& key, bool on) {
             return m_db.prepare(on ? insert : remove).with(key, n).run();
         };
     };
-    SHOUWEN_CHECK(
-        writeDifference(before.numberKeys, after.numberKeys,
-                        writeKey("INSERT INTO number_key VALUES (?1, ?2)",
-                                 "DELETE FROM number_key WHERE key = ?1 AND record = ?2")));
-    SHOUWEN_CHECK(writeDifference(before.nameKeys, after.nameKeys,
-                                  writeKey("INSERT INTO name_key VALUES (?1, ?2)",
-                                           "DELETE FROM name_key WHERE key = ?1 AND record = ?2")));
+    SHOUWEN_CHECK(writeDifference(
+        before.numberKeys, after.numberKeys,
+        writeKey(kNumberInsert, "DELETE FROM number_key WHERE key = ?1 AND record = ?2")));
+    SHOUWEN_CHECK(writeDifference(
+        before.nameKeys, after.nameKeys,
+        writeKey(kNameInsert, "DELETE FROM name_key WHERE key = ?1 AND record = ?2")));
     return writeDifference(before.phones, after.phones, [&](const std::string& digits, bool on) {
         return writePhone(n, digits, on);
     });
@@ -172,6 +226,7 @@ Outcome RowWriter::write(std::int64_t n, const Derived* before, const Derived* a
 
 Outcome RowWriter::flush()
 {
+    SHOUWEN_CHECK(writeKept());
     for (const auto& [key, delta] : m_counts)
         if (delta != 0)
             SHOUWEN_CHECK(

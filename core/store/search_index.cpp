@@ -3,7 +3,6 @@
 #include "core/store/search_index.h"
 
 #include "core/base/text.h"
-#include "core/store/derive.h"
 
 #include "shouwen_sql.h"
 
@@ -41,10 +40,10 @@ Result<std::int64_t> SearchIndex::lastEntryOf(std::int64_t n)
     return last.integer(0);
 }
 
-Outcome SearchIndex::put(std::int64_t n, const Record& record)
+Outcome SearchIndex::put(std::int64_t n, const DocText& folded)
 {
     SHOUWEN_TRY(const std::int64_t upTo, lastEntryOf(n));
-    return insert(n, wordsOf(record, upTo));
+    return insert(n, {folded.subject, folded.all, upTo});
 }
 
 Outcome SearchIndex::remove(std::int64_t n)

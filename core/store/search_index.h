@@ -6,6 +6,7 @@
 #pragma once
 
 #include "core/journal/fold.h"
+#include "core/store/derive.h"
 #include "core/store/journal_tables.h"
 #include "core/store/rules.h"
 
@@ -22,8 +23,8 @@ public:
     /// Takes the record's words out. The view must be the one it was indexed under.
     Outcome remove(std::int64_t n);
     Outcome update(std::int64_t n);
-    /// Of a record that is not indexed, as its entries are now.
-    Outcome put(std::int64_t n, const Record& record);
+    /// Of a record that is not indexed, as its entries are now; its texts are folded already.
+    Outcome put(std::int64_t n, const DocText& folded);
     /// At most `limit` records of the list of those to do; how many are left.
     Result<std::size_t> work(std::size_t limit);
     /// Forgets everything.

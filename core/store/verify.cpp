@@ -6,6 +6,7 @@
 // written, the other looks at the chains and sums what is kept.
 #include "core/base/hash.h"
 #include "core/store/projection_writer.h"
+#include "core/store/refold.h"
 #include "core/store/row_writer.h"
 #include "core/store/schema.h"
 #include "core/store/store_parts.h"
@@ -13,6 +14,8 @@
 #include "core/store/verify_chains.h"
 
 #include "shouwen_sql.h"
+
+#include <sodium.h>
 
 #include <array>
 #include <atomic>
@@ -61,103 +64,49 @@ struct RowSum {
     bool operator==(const RowSum&) const = default;
 };
 
+/// A row as bytes: sort and value of each column.
+void rowBytes(const Statement& row, int columns, std::string& out)
+{
+    const auto number = [&out](std::int64_t n) {
+        out.append(reinterpret_cast<const char*>(&n), sizeof n);
+    };
+    out.clear();
+    for (int i = 0; i < columns; ++i) {
+        if (row.isInteger(i)) {
+            out += 'i';
+            number(row.integer(i));
+        } else if (row.isNull(i)) {
+            out += 'n';
+        } else {
+            const std::string_view text = row.text(i);
+            out += 't';
+            number(static_cast<std::int64_t>(text.size()));
+            out.append(text);
+        }
+    }
+}
+
+/// The hash need not withstand anybody: it tells what differs by accident, and has millions to do.
 Outcome addRows(Database& db, const char* text, RowSum& sum)
 {
+    static constexpr unsigned char kKey[crypto_shorthash_siphashx24_KEYBYTES] = {};
     Statement rows = db.prepare(text);
     const int columns = rows.columns();
+    std::string bytes;
     for (;;) {
         SHOUWEN_TRY(const bool more, rows.next());
         if (!more)
             return Done{};
-        Blake2b hash(16);
-        for (int i = 0; i < columns; ++i) {
-            if (rows.isNull(i))
-                hash.addInt(-1);
-            else if (rows.isInteger(i))
-                hash.addInt(1).addInt(rows.integer(i));
-            else
-                hash.addPart(rows.text(i));
-        }
-        const auto digest = hash.finish128();
+        rowBytes(rows, columns, bytes);
         std::array<std::uint64_t, 2> words{};
-        std::memcpy(words.data(), digest.data(), digest.size());
+        static_assert(sizeof words == crypto_shorthash_siphashx24_BYTES);
+        crypto_shorthash_siphashx24(reinterpret_cast<unsigned char*>(words.data()),
+                                    reinterpret_cast<const unsigned char*>(bytes.data()),
+                                    bytes.size(), kKey);
         sum.sum[0] += words[0];
         sum.sum[1] += words[1];
         ++sum.rows;
     }
-}
-
-/// A record folded and derived from its entries alone.
-struct Remade {
-    std::int64_t n;
-    RecordId id;
-    Space space;
-    std::optional<Hash256> kept = {}, hash = {}; ///< of the row; as folded now
-    bool readable = true;
-    std::optional<Record> record = {};
-    std::optional<Derived> derived = {};
-};
-
-/// Slice after slice of all records, in the order of their numbers.
-class Folding {
-public:
-    explicit Folding(const Store::Parts& store) : m_store(store) {}
-    Outcome open();
-    /// Fewer than kSlice: the last one.
-    Result<std::vector<Remade>> next();
-
-private:
-    void remake(Remade& item);
-
-    const Store::Parts& m_store;
-    std::unique_ptr<Database> m_db;
-    std::optional<JournalTables> m_tables;
-    std::int64_t m_last = 0;
-};
-
-Result<std::unique_ptr<Database>> furtherReader(const Store::Parts& store)
-{
-    SHOUWEN_TRY(auto db, Database::open(store.path, OpenMode::Read, store.seams.vfs));
-    SHOUWEN_CHECK(db->run(sql::kConnectionRead));
-    return db;
-}
-
-Outcome Folding::open()
-{
-    SHOUWEN_TRY(m_db, furtherReader(m_store));
-    m_tables.emplace(*m_db);
-    return Done{};
-}
-
-Result<std::vector<Remade>> Folding::next()
-{
-    std::vector<Remade> slice;
-    Statement records = m_db->prepare(sql::kRecordsAfter);
-    records.with(m_last, kSlice);
-    for (;;) {
-        SHOUWEN_TRY(const bool more, records.next());
-        if (!more)
-            break;
-        slice.push_back({records.integer(0), records.id<RecordId>(1).value_or(RecordId::zero()),
-                         static_cast<Space>(records.integer(2)), records.id<Hash256>(3)});
-        m_last = slice.back().n;
-    }
-    for (Remade& item : slice)
-        remake(item);
-    return slice;
-}
-
-void Folding::remake(Remade& item)
-{
-    const auto entries = m_tables->entriesOf(item.n);
-    item.readable = bool(entries);
-    if (!entries)
-        return;
-    item.record = fold(*entries, m_store.view);
-    if (!item.record)
-        return;
-    item.hash = rowHash(*item.record);
-    item.derived = derive(*item.record, *m_store.rules);
 }
 
 class Verifying {
@@ -180,8 +129,8 @@ private:
     Result<Aside> lookAside(const Told& told);
     Outcome prepare();
     Outcome projections(const Told& told);
-    Outcome write(const std::vector<Remade>& slice, RowWriter& rows);
-    Outcome write(const Remade& item, RowWriter& rows);
+    Outcome write(const RefoldedSlice& slice, RowWriter& rows);
+    Outcome write(const Refolded& item, RowWriter& rows);
     Outcome gather(bool sliced);
     void compareTables(const Aside& aside);
     Outcome compareSums();
@@ -211,7 +160,7 @@ Outcome Verifying::prepare()
     return Done{};
 }
 
-Outcome Verifying::write(const Remade& item, RowWriter& rows)
+Outcome Verifying::write(const Refolded& item, RowWriter& rows)
 {
     if (!item.readable)
         m_findings.add("projection.unreadable", item.id.hex());
@@ -228,10 +177,10 @@ Outcome Verifying::write(const Remade& item, RowWriter& rows)
     return rows.write(item.n, nullptr, &*item.derived);
 }
 
-Outcome Verifying::write(const std::vector<Remade>& slice, RowWriter& rows)
+Outcome Verifying::write(const RefoldedSlice& slice, RowWriter& rows)
 {
     SHOUWEN_TRY(Transaction transaction, Transaction::begin(*m_scratch));
-    for (const Remade& item : slice)
+    for (const Refolded& item : slice)
         SHOUWEN_CHECK(write(item, rows));
     SHOUWEN_CHECK(transaction.commit());
     return gather(true);
@@ -252,24 +201,12 @@ Outcome Verifying::gather(bool sliced)
 Outcome Verifying::projections(const Told& told)
 {
     RowWriter rows(*m_scratch, *m_store.rules);
-    Folding folding(m_store);
-    SHOUWEN_CHECK(folding.open());
-    auto slice = folding.next();
-    for (;;) {
-        if (!slice)
-            return std::move(slice).error();
-        const bool last = slice->size() < kSlice;
-        auto ahead = last ? std::future<decltype(slice)>()
-                          : std::async(std::launch::async, [&] { return folding.next(); });
-        Outcome written = write(*slice, rows);
-        if (written)
-            written = told.at(m_report.records);
-        if (ahead.valid())
-            slice = ahead.get();
-        SHOUWEN_CHECK(std::move(written));
-        if (last)
-            break;
-    }
+    const RefoldingTerms terms{*m_store.rules, m_store.view, kSlice};
+    const auto each = [&](const RefoldedSlice& slice) -> Outcome {
+        SHOUWEN_CHECK(write(slice, rows));
+        return told.at(m_report.records);
+    };
+    SHOUWEN_CHECK(refoldAll(m_store, terms, each));
     SHOUWEN_CHECK(rows.flush());
     return gather(false);
 }

@@ -285,6 +285,67 @@ void monthReport(benchmark::State& state)
 }
 BENCHMARK(monthReport)->Iterations(3)->Unit(benchmark::kMillisecond)->UseRealTime();
 
+/// A copy that may be written to; processor time of all threads and wall time of `work`.
+template <class Work>
+void onCopy(benchmark::State& state, const Work& work)
+{
+    Bench& b = large();
+    const std::string path = b.folder.filePath(QStringLiteral("copy.shouwen")).toStdString();
+    for (auto _ : state) {
+        for (const char* end : {"", "-wal", "-shm", ".lock", ".witness"})
+            std::filesystem::remove(path + end);
+        std::filesystem::copy_file(b.path, path);
+        const auto store =
+            need(Store::open(path, shouwen::Access::Own, {b.clock, b.random, b.files}));
+        need(store->useRulebook(std::make_shared<const Rulebook>(b.desk->rules())));
+        const double cpu = processSeconds();
+        const auto start = WallTimer::now();
+        const auto things = static_cast<double>(work(*store));
+        state.counters["cpu_s"] = processSeconds() - cpu;
+        state.counters["wall_s"] = since(start);
+        state.counters["things"] = things;
+        state.counters["things/s"] = things / since(start);
+    }
+}
+
+/// Issue 3: other hours from one day to the next; every clock of the store follows.
+void calendarChange(benchmark::State& state)
+{
+    Bench& b = large();
+    RawStore raw(b.path);
+    onCopy(state, [&](Store& store) {
+        Rulebook other = b.desk->rules();
+        other.id.bytes[0] ^= 1;
+        for (auto& [name, calendar] : other.calendars)
+            calendar.week[5] = calendar.week[0]; // Saturdays as Mondays
+        need(store.useRulebook(std::make_shared<const Rulebook>(std::move(other))));
+        return raw.clockCount();
+    });
+}
+BENCHMARK(calendarChange)->Iterations(1)->Unit(benchmark::kSecond)->UseRealTime();
+
+void verify(benchmark::State& state)
+{
+    onCopy(state, [](Store& store) {
+        const VerifyReport report = need(store.verify());
+        if (!report.ok())
+            fail(report.findings.front().code + ' ' + report.findings.front().where);
+        return report.entries;
+    });
+}
+BENCHMARK(verify)->Iterations(1)->Unit(benchmark::kSecond)->UseRealTime();
+
+void rebuild(benchmark::State& state)
+{
+    Bench& b = large();
+    RawStore raw(b.path);
+    onCopy(state, [&](Store& store) {
+        need(store.rebuild());
+        return raw.sizes().entries;
+    });
+}
+BENCHMARK(rebuild)->Iterations(1)->Unit(benchmark::kSecond)->UseRealTime();
+
 /// Where the bytes are.
 void size(benchmark::State& state)
 {

@@ -112,6 +112,13 @@ Timer::time_point Timer::now()
     return static_cast<double>(t.tv_sec) + static_cast<double>(t.tv_nsec) * 1e-9;
 }
 
+double processSeconds()
+{
+    timespec t{};
+    clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &t);
+    return static_cast<double>(t.tv_sec) + static_cast<double>(t.tv_nsec) * 1e-9;
+}
+
 double since(Timer::time_point start) { return Timer::now() - start; }
 
 double since(WallTimer::time_point start)
@@ -283,6 +290,8 @@ std::vector<RecordId> RawStore::records(std::int64_t step)
 }
 
 std::int64_t RawStore::recordCount() { return drain("SELECT count(*) FROM record"); }
+
+std::int64_t RawStore::clockCount() { return drain("SELECT count(*) FROM clock"); }
 
 SizeCount RawStore::sizes()
 {

@@ -32,6 +32,8 @@ using WallTimer = std::chrono::steady_clock;
 [[noreturn]] void fail(const std::string& what);
 double since(Timer::time_point start);
 double since(WallTimer::time_point start);
+/// Processor time of all threads.
+double processSeconds();
 /// The time that this share of them do not exceed.
 double at(std::vector<double>& times, double share);
 /// Puts a file and its log out of the system's memory.
@@ -68,6 +70,7 @@ public:
     std::vector<std::string> someWords(std::size_t characters, std::size_t many, Random& random);
     std::vector<RecordId> records(std::int64_t step);
     std::int64_t recordCount();
+    std::int64_t clockCount();
     SizeCount sizes();
 
 private:
