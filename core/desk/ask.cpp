@@ -315,6 +315,7 @@ Result<ListQuery> Desk::Impl::listQuery(const Person& person, const ListRequest&
     }
     query.limit = static_cast<std::size_t>(std::clamp(request.limit, 1, 1000));
     query.after = request.after;
+    query.only = request.only;
     return query;
 }
 

@@ -123,6 +123,8 @@ struct ListRequest {
     bool descending = false;
     int limit = 50;
     std::string after = {}; ///< cursor of the page before
+    /// Those of these records that are in the list, to follow a change; empty: the list itself.
+    std::vector<RecordId> only = {};
 };
 
 struct QueuePage {

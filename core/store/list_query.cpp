@@ -118,14 +118,36 @@ SqlPiece dueBounds(const ListQuery& query, const Rules& rules, const Asking& by)
     return piece;
 }
 
+/// `only` by its key. Few different texts, so that prepared statements serve again: the last id
+/// fills up to a power of two.
+SqlPiece onlySql(const std::vector<RecordId>& only)
+{
+    SqlPiece piece{" AND r.n IN (SELECT n FROM record WHERE id IN (", {}};
+    std::size_t places = 1;
+    while (places < only.size())
+        places *= 2;
+    for (std::size_t i = 0; i < places; ++i) {
+        if (i > 0)
+            piece += ", ";
+        piece += bound(SqlBytes{std::string(only[std::min(i, only.size() - 1)].view())});
+    }
+    piece += "))";
+    return piece;
+}
+
 /// FROM … WHERE … but for the cursor.
 SqlPiece sourceSql(const ListQuery& query, const Rules& rules, const Asking& by)
 {
     SqlFilter filter;
     if (query.where && query.where->root)
         filter = filterSql(*query.where->root, rules, by);
-    SqlPiece piece{" FROM row AS r INDEXED BY ", {}};
-    piece += indexOf(query, rules, by);
+    SqlPiece piece{" FROM row AS r", {}};
+    if (query.only.empty()) {
+        piece += " INDEXED BY ";
+        piece += indexOf(query, rules, by);
+    } else {
+        piece += " NOT INDEXED";
+    }
     if (filter.needsRecord)
         piece += " CROSS JOIN record AS c ON c.n = r.n";
     piece += " WHERE ";
@@ -134,6 +156,8 @@ SqlPiece sourceSql(const ListQuery& query, const Rules& rules, const Asking& by)
     piece += kindsSql(query);
     if (query.scope != ListScope::All)
         piece += query.scope == ListScope::Open ? " AND r.scope = 0" : " AND r.scope <= 1";
+    if (!query.only.empty())
+        piece += onlySql(query.only);
     if (by.me) {
         piece += " AND r.keep_from IS NOT ";
         piece += bound(SqlBytes{std::string(by.me->view())});

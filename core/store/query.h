@@ -61,6 +61,7 @@ struct ListQuery {
     bool descending = false;
     std::size_t limit = 50; ///< at most 1000
     std::string after = {}; ///< cursor of the former page; empty: the first
+    std::vector<RecordId> only = {}; ///< those of these records that are in the list; empty: all
 };
 /// The query a queue stands for; its scope is Open where the filter admits open states only.
 ListQuery queryOf(const QueueDef& queue);

@@ -83,6 +83,8 @@ TEST_CASE("no statement of a list, badge or search reads a table from end to end
                     checkPlan(*db, countSql(query, *rules, by, 1000).text);
                 }
     checkPlan(*db, pageSql({.kinds = {"staff"}}, *rules, by)->text);
+    const RecordId some = RecordId::zero();
+    checkPlan(*db, pageSql({.only = {some, some, some}}, *rules, by)->text);
     for (const auto& rest : {sql::kFromNumber, sql::kFromPhone, sql::kFromName, sql::kFromFact,
                              sql::kFromPhoneOfKind, sql::kFromTextSubject, sql::kFromTextAll})
         checkPlan(*db, rowsSql(rest));
