@@ -22,6 +22,18 @@ DueMark dueMark(std::optional<Instant> due, Instant now, Seconds soonBelow)
     return {urgency, leftText(left)};
 }
 
+std::int64_t leftReads(Instant due, Instant now)
+{
+    // The units of durationText: seconds, minutes, and hours from a day on.
+    constexpr std::int64_t kMinute = 60, kHour = 3600, kDay = 86'400;
+    const std::int64_t left = std::chrono::floor<Seconds>(due - now).count();
+    const std::int64_t s = left < 0 ? -left : left;
+    const std::int64_t reads = s < kMinute ? s
+                               : s < kDay  ? kMinute + s / kMinute
+                                           : kDay + s / kHour;
+    return left < 0 ? -reads - 1 : reads;
+}
+
 QColor urgencyInk(Urgency urgency, const Tokens& tokens)
 {
     switch (urgency) {

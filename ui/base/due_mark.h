@@ -28,6 +28,8 @@ struct DueMark {
 
 /// `soonBelow`: from how much time left on it counts as soon.
 DueMark dueMark(std::optional<Instant> due, Instant now, Seconds soonBelow = Seconds(3600));
+/// Another number wherever `dueMark` may read differently; costs nothing to ask.
+std::int64_t leftReads(Instant due, Instant now);
 QColor urgencyInk(Urgency urgency, const Tokens& tokens);
 QColor urgencyBack(Urgency urgency, const Tokens& tokens);
 void paintUrgency(QPainter& painter, const QRectF& box, Urgency urgency, const Tokens& tokens);

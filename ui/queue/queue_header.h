@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: Shouwen contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The column heads above the painted list: resized and remembered; a click sorts where the queue
-// can be sorted that way.
+// The column heads above the painted list: chosen and ordered per queue, resized, and remembered;
+// a click sorts where an index keeps that order. The context menu (or the command) opens the choice
+// of columns.
 #pragma once
+
+#include "ui/queue/queue_columns.h"
 
 #include <QHeaderView>
 
@@ -20,15 +23,30 @@ public:
     /// room for the subject they all give way.
     void restore();
     void setOrder(const std::string& order, bool descending);
+    /// What the columns are kept under: "q/overdue".
+    void setQueue(const QString& queue);
+    QueueColumns columns() const;
+    /// Shown from now on, and kept for this queue.
+    void choose(const QueueColumns& columns);
+    /// For a while, without keeping it (a saved view brings its own).
+    void showColumns(const QueueColumns& columns);
 
 Q_SIGNALS:
     void orderAsked(const QString& order, bool descending);
+    void columnsAsked();
+
+protected:
+    void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
     void remember();
+    void moved();
     void ask(int section);
 
     Settings& m_settings;
+    QString m_queue;
+    std::string m_order;
+    bool m_descending = false;
     bool m_restoring = false;
 };
 

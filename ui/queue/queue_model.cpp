@@ -51,6 +51,11 @@ void QueueModel::ask(std::string after, int limit, std::function<void(QueuePage)
     ListRequest request = m_request;
     request.after = std::move(after);
     request.limit = limit;
+    ask(request, std::move(take));
+}
+
+void QueueModel::ask(const ListRequest& request, std::function<void(QueuePage)> take)
+{
     if (m_asked++ == 0)
         Q_EMIT loadingChanged(true);
     m_source(request, [this, generation = m_generation,
@@ -237,6 +242,19 @@ int QueueModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : kQueueColumns;
 }
 
+QString QueueModel::severityOf(const QueueRow& row) const
+{
+    const KindDef* kind = m_bench ? m_bench->wording().rules().kind(row.kind) : nullptr;
+    const FieldDef* field = kind ? kind->field("severity") : nullptr;
+    return field ? m_bench->wording().listItem(field->list, row.severity) : qs(row.severity);
+}
+
+QString QueueModel::momentOf(Instant at) const
+{
+    return m_bench && m_bench->ready() ? momentText(at, m_bench->now(), m_bench->zone())
+                                       : QString();
+}
+
 QString QueueModel::text(const QueueRow& row, QueueColumn column) const
 {
     switch (column) {
@@ -250,6 +268,20 @@ QString QueueModel::text(const QueueRow& row, QueueColumn column) const
         return qs(row.title);
     case QueueColumn::State:
         return m_bench ? m_bench->wording().state(row.kind, row.state) : qs(row.state);
+    case QueueColumn::Holder:
+        return qs(row.holder);
+    case QueueColumn::Department:
+        return m_bench ? m_bench->wording().department(row.department) : qs(row.department);
+    case QueueColumn::Severity:
+        return severityOf(row);
+    case QueueColumn::Opened:
+        return momentOf(row.openedAt);
+    case QueueColumn::Changed:
+        return momentOf(row.changedAt);
+    case QueueColumn::Phone:
+        return qs(row.phone);
+    case QueueColumn::Kind:
+        return m_bench ? m_bench->wording().kind(row.kind) : qs(row.kind);
     }
     return {};
 }
@@ -261,8 +293,8 @@ QString QueueModel::spoken(const QueueRow& row) const
         const DueMark mark = dueMark(row.due, m_bench->now());
         parts << urgencyWord(mark.urgency) << mark.text;
     }
-    for (const auto column :
-         {QueueColumn::Number, QueueColumn::Customer, QueueColumn::Title, QueueColumn::State})
+    for (const auto column : {QueueColumn::Number, QueueColumn::Customer, QueueColumn::Title,
+                              QueueColumn::State, QueueColumn::Holder})
         parts << text(row, column);
     parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));
@@ -284,11 +316,36 @@ QVariant QueueModel::data(const QModelIndex& index, int role) const
     return QString(qs(shown->number) + QLatin1Char('\n') + qs(shown->title));
 }
 
+std::string_view orderOf(QueueColumn column)
+{
+    switch (column) {
+    case QueueColumn::Due:
+        return "due";
+    case QueueColumn::Number:
+        return "number";
+    case QueueColumn::Opened:
+        return "opened";
+    case QueueColumn::Changed:
+        return "changed";
+    default:
+        return {};
+    }
+}
+
 QVariant QueueModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal)
         return {};
-    switch (static_cast<QueueColumn>(section)) {
+    const auto column = static_cast<QueueColumn>(section);
+    if (role == Qt::ToolTipRole)
+        return orderOf(column).empty() ? tr("Cannot be sorted by this column")
+                                       : tr("Click to sort, once more to turn round");
+    return role == Qt::DisplayRole ? columnTitle(column) : QVariant();
+}
+
+QString QueueModel::columnTitle(QueueColumn column)
+{
+    switch (column) {
     case QueueColumn::Due:
         return tr("Time left");
     case QueueColumn::Number:
@@ -299,6 +356,20 @@ QVariant QueueModel::headerData(int section, Qt::Orientation orientation, int ro
         return tr("Subject");
     case QueueColumn::State:
         return tr("State");
+    case QueueColumn::Holder:
+        return tr("Held by");
+    case QueueColumn::Department:
+        return tr("Department");
+    case QueueColumn::Severity:
+        return tr("Severity");
+    case QueueColumn::Opened:
+        return tr("Opened");
+    case QueueColumn::Changed:
+        return tr("Changed");
+    case QueueColumn::Phone:
+        return tr("Phone");
+    case QueueColumn::Kind:
+        return tr("Kind");
     }
     return {};
 }

@@ -19,8 +19,23 @@ namespace shouwen::ui {
 
 class Workbench;
 
-enum class QueueColumn : std::uint8_t { Due, Number, Customer, Title, State };
-inline constexpr int kQueueColumns = 5;
+enum class QueueColumn : std::uint8_t {
+    Due,
+    Number,
+    Customer,
+    Title,
+    State,
+    Holder,
+    Department,
+    Severity,
+    Opened,
+    Changed,
+    Phone,
+    Kind
+};
+inline constexpr int kQueueColumns = 12;
+/// As ListRequest names it; empty where no index keeps that order.
+std::string_view orderOf(QueueColumn column);
 
 /// Answers on the GUI thread, later or at once, or never (the queue has changed since).
 using PageSource =
@@ -33,6 +48,8 @@ public:
     static constexpr int kPageRows = 100;
     static constexpr int kPagesHeld = 40;
     static constexpr int kRefreshRows = 1000;
+    /// More changed at once than this: the queue is read again instead of row by row.
+    static constexpr int kFollowRows = 200;
 
     QueueModel(PageSource source, Workbench* bench, QObject* parent = nullptr);
 
@@ -40,6 +57,8 @@ public:
     void open(ListRequest request);
     /// The same queue again; rows keep their place where they are still in it.
     void refresh();
+    /// Only these records have changed: reads them alone and puts each where it now belongs.
+    void follow(const std::vector<RecordId>& changed);
     const ListRequest& request() const { return m_request; }
 
     /// Null for a placeholder, whose page is then asked for.
@@ -47,6 +66,9 @@ public:
     RecordId idAt(int row) const { return m_ids[static_cast<std::size_t>(row)]; }
     /// -1 where the record is not among the rows read.
     int rowOf(const RecordId& id) const;
+    static QString columnTitle(QueueColumn column);
+    /// As shown in that column; empty where it has nothing to say.
+    QString text(const QueueRow& row, QueueColumn column) const;
     bool isLoading() const { return m_asked > 0; }
     bool isComplete() const { return m_complete; }
     int rowsHeld() const;
@@ -75,6 +97,7 @@ private:
     };
 
     void ask(std::string after, int limit, std::function<void(QueuePage)> take);
+    void ask(const ListRequest& request, std::function<void(QueuePage)> take);
     void takeFirst(QueuePage page);
     void takeNext(QueuePage page);
     void takeRefresh(QueuePage page);
@@ -84,7 +107,15 @@ private:
     void append(QueuePage page, std::string after);
     Slice* sliceOf(int row) const;
     void letGo();
-    QString text(const QueueRow& row, QueueColumn column) const;
+    void takeFollowed(const std::vector<RecordId>& changed, QueuePage page);
+    void removeRow(int row);
+    void insertRow(int row, QueueRow fresh);
+    /// Where a row of this key belongs; -1 where that place has not been read.
+    int placeOf(const QueueRow& row) const;
+    bool comesBefore(const QueueRow& a, const QueueRow& b) const;
+    void countRows(std::size_t from);
+    QString severityOf(const QueueRow& row) const;
+    QString momentOf(Instant at) const;
     QString spoken(const QueueRow& row) const;
 
     PageSource m_source;

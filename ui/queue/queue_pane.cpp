@@ -7,6 +7,7 @@
 #include "ui/base/theme.h"
 #include "ui/base/workbench.h"
 #include "ui/queue/bulk_bar.h"
+#include "ui/queue/column_sheet.h"
 #include "ui/queue/queue_header.h"
 #include "ui/queue/queue_model.h"
 #include "ui/queue/queue_view.h"
@@ -106,7 +107,10 @@ void QueuePane::connectParts()
     });
     connect(m_model, &QueueModel::loadingChanged, this, &QueuePane::showState);
     connect(m_model, &QAbstractItemModel::modelReset, this, &QueuePane::showState);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &QueuePane::showState);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &QueuePane::showState);
     connect(&m_view->header(), &QueueHeader::orderAsked, this, &QueuePane::setOrder);
+    connect(&m_view->header(), &QueueHeader::columnsAsked, this, &QueuePane::chooseColumns);
     m_patience.setSingleShot(true);
     m_patience.setInterval(250);
     connect(&m_patience, &QTimer::timeout, this, [this] { m_nothing->setText(tr("Reading…")); });
@@ -127,6 +131,14 @@ void QueuePane::open(const QueueChoice& choice)
     setTitle(choice.title);
     m_view->header().setOrder(choice.request.order, choice.request.descending);
     m_request = choice.request;
+    m_view->header().setQueue(choice.key);
+    if (!choice.columns.empty()) {
+        QueueColumns columns;
+        for (const QString& name : choice.columns)
+            if (const auto column = columnNamed(name))
+                columns.push_back(*column);
+        m_view->header().showColumns(columns.empty() ? usualColumns() : columns);
+    }
     m_filter->showFor(kindOf(m_bench, m_request));
     m_model->open(m_request);
 }
@@ -172,6 +184,26 @@ void QueuePane::refresh()
 {
     m_failure.clear();
     m_model->refresh();
+}
+
+void QueuePane::follow(const std::vector<RecordId>& changed)
+{
+    m_failure.clear();
+    m_model->follow(changed);
+}
+
+void QueuePane::turnOrder()
+{
+    const ListRequest& now = m_model->request();
+    setOrder(qs(now.order), !now.descending);
+}
+
+void QueuePane::chooseColumns()
+{
+    auto* sheet = new ColumnSheet(m_view->header().columns(), window());
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    connect(sheet, &ColumnSheet::columnsChosen, &m_view->header(), &QueueHeader::choose);
+    sheet->open();
 }
 
 void QueuePane::setCount(std::int64_t count)

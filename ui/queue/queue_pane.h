@@ -27,6 +27,8 @@ class Workbench;
 struct QueueChoice {
     QString title;
     ListRequest request;
+    QString key = {};                  ///< what its columns are kept under
+    std::vector<QString> columns = {}; ///< of a saved view; empty: as kept
 };
 
 class QueuePane final : public QWidget {
@@ -39,6 +41,10 @@ public:
     void setTitle(const QString& title);
     void setOrder(const QString& order, bool descending);
     void refresh();
+    /// These records have changed: each goes where it now belongs.
+    void follow(const std::vector<RecordId>& changed);
+    void turnOrder();
+    void chooseColumns();
     void setCount(std::int64_t count);
     QueueView& view() const { return *m_view; }
     QueueModel& model() const { return *m_model; }

@@ -10,6 +10,8 @@
 #include <QKeyEvent>
 #include <QScrollBar>
 
+#include <utility>
+
 namespace shouwen::ui {
 
 QueueView::QueueView(Workbench& bench, QueueModel& model, QWidget* parent)
@@ -29,6 +31,7 @@ QueueView::QueueView(Workbench& bench, QueueModel& model, QWidget* parent)
     setItemDelegate(m_painter);
     setModel(&m_model);
     m_header->setModel(&m_model);
+    m_header->setQueue({});
     m_header->restore();
     connect(m_header, &QHeaderView::sectionResized, this, &QueueView::relay);
     connect(m_header, &QHeaderView::geometriesChanged, this, &QueueView::placeHeader);
@@ -79,6 +82,7 @@ void QueueView::selectNothing()
     setCurrentIndex({});
     clearSelection();
     m_restoring = false;
+    m_place = -1;
     m_current.reset();
 }
 
@@ -88,10 +92,41 @@ void QueueView::step(int by)
     if (rows == 0)
         return;
     const QModelIndex now = currentIndex();
-    const int row = now.isValid() ? qBound(0, now.row() + by, rows - 1) : by > 0 ? 0 : rows - 1;
+    // What came after a record that has left the queue stands where that one stood.
+    const int left = by > 0 ? m_place - 1 : m_place;
+    const int row = !now.isValid() && m_place >= 0 ? qBound(0, left + by, rows - 1)
+                    : now.isValid()                ? qBound(0, now.row() + by, rows - 1)
+                    : by > 0                       ? 0
+                                                   : rows - 1;
     setCurrentIndex(m_model.index(row, 0));
     if (row >= rows - 1 && m_model.canFetchMore({}))
         m_model.fetchMore({});
+}
+
+void QueueView::rowsInserted(const QModelIndex& parent, int first, int last)
+{
+    const int scrolled = verticalScrollBar()->value();
+    QListView::rowsInserted(parent, first, last);
+    const int row = m_current ? m_model.rowOf(*m_current) : -1;
+    if (currentIndex().isValid() || row < first || row > last)
+        return;
+    m_restoring = true;
+    setCurrentIndex(m_model.index(row, 0));
+    verticalScrollBar()->setValue(scrolled);
+    m_restoring = false;
+}
+
+void QueueView::rowsAboutToBeRemoved(const QModelIndex& parent, int first, int last)
+{
+    // The toolkit would go to a neighbour, and with it open a record nobody asked for.
+    m_restoring = true;
+    const int current = currentIndex().row();
+    if (current >= first && current <= last) {
+        m_place = first;
+        setCurrentIndex({});
+    }
+    QListView::rowsAboutToBeRemoved(parent, first, last);
+    m_restoring = false;
 }
 
 void QueueView::currentChanged(const QModelIndex& current, const QModelIndex& previous)
@@ -99,6 +134,7 @@ void QueueView::currentChanged(const QModelIndex& current, const QModelIndex& pr
     QListView::currentChanged(current, previous);
     if (m_restoring || !current.isValid())
         return;
+    m_place = -1;
     m_current = m_model.idAt(current.row());
     Q_EMIT shown(*m_current);
 }
@@ -191,6 +227,13 @@ void QueueView::hideEvent(QHideEvent* event)
 
 void QueueView::tick()
 {
+    if (m_bench.ready()) {
+        // Past midnight "14:05" has become yesterday's.
+        const auto today = m_bench.zone().dateAt(m_bench.now());
+        const int day = static_cast<int>(static_cast<unsigned>(today.day()));
+        if (std::exchange(m_day, day) != day)
+            relay();
+    }
     const QModelIndex top = indexAt(QPoint(1, 1));
     for (int row = top.isValid() ? top.row() : 0; row < m_model.rowCount(); ++row) {
         const QModelIndex index = m_model.index(row, 0);
@@ -198,8 +241,7 @@ void QueueView::tick()
         if (rect.top() > viewport()->height())
             break;
         if (const QueueRow* shown = m_model.row(row); shown && m_painter->hasTicked(*shown))
-            viewport()->update(
-                QRect(rect.left(), rect.top(), m_header->sectionSize(0), rect.height()));
+            viewport()->update(m_painter->dueCell(rect));
     }
 }
 

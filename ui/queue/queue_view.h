@@ -55,6 +55,8 @@ protected:
     void updateGeometries() override;
     void selectionChanged(const QItemSelection& on, const QItemSelection& off) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+    void rowsInserted(const QModelIndex& parent, int first, int last) override;
+    void rowsAboutToBeRemoved(const QModelIndex& parent, int first, int last) override;
 
 private:
     void placeHeader();
@@ -68,6 +70,8 @@ private:
     RowPainter* m_painter;
     QTimer m_clock;
     std::optional<RecordId> m_current;
+    int m_place = -1; ///< where the current record stood when it left the queue
+    int m_day = 0;    ///< of the month, as painted last
     int m_scrolled = 0;
     bool m_restoring = false;
 };

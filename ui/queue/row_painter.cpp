@@ -3,7 +3,6 @@
 #include "ui/queue/row_painter.h"
 
 #include "ui/base/style.h"
-#include "ui/base/text.h"
 #include "ui/base/theme.h"
 #include "ui/base/workbench.h"
 
@@ -48,6 +47,12 @@ QRect RowPainter::cell(const QRect& row, QueueColumn column) const
             m_header.sectionSize(section), row.height()};
 }
 
+void RowPainter::forget()
+{
+    m_laid.clear();
+    m_inks.of = 0;
+}
+
 RowPainter::Laid& RowPainter::laidOut(const QueueRow& row, const QStyleOptionViewItem& option) const
 {
     const auto known = m_laid.find(row.id);
@@ -56,17 +61,18 @@ RowPainter::Laid& RowPainter::laidOut(const QueueRow& row, const QStyleOptionVie
         return known->second;
     if (m_laid.size() >= kLaidRows)
         m_laid.clear();
-    Laid laid{row.changedAt, row.state, {}, {}};
-    const auto lay = [&](QueueColumn column, const QString& text, Qt::TextElideMode mode) {
-        const int width = m_header.sectionSize(static_cast<int>(column)) - 2 * kPad;
-        laid.texts[static_cast<std::size_t>(column)] =
-            laidText(option.fontMetrics.elidedText(text, mode, width), option.font);
-    };
-    lay(QueueColumn::Number, qs(row.number), Qt::ElideLeft);
-    lay(QueueColumn::Customer, row.customer.empty() ? qs(row.phone) : qs(row.customer),
-        Qt::ElideRight);
-    lay(QueueColumn::Title, qs(row.title).simplified(), Qt::ElideRight);
-    lay(QueueColumn::State, m_bench.wording().state(row.kind, row.state), Qt::ElideRight);
+    Laid laid{row.changedAt, row.state};
+    const auto* model = static_cast<const QueueModel*>(m_header.model());
+    for (int section = 1; section < kQueueColumns; ++section) {
+        if (m_header.isSectionHidden(section))
+            continue;
+        const auto column = static_cast<QueueColumn>(section);
+        const int width = m_header.sectionSize(section) - 2 * kPad;
+        const auto mode = column == QueueColumn::Number ? Qt::ElideLeft : Qt::ElideRight;
+        laid.texts[static_cast<std::size_t>(section)] = laidText(
+            option.fontMetrics.elidedText(model->text(row, column).simplified(), mode, width),
+            option.font);
+    }
     return m_laid.insert_or_assign(row.id, std::move(laid)).first->second;
 }
 
@@ -74,37 +80,66 @@ bool RowPainter::hasTicked(const QueueRow& row) const
 {
     const auto known = m_laid.find(row.id);
     return row.due && known != m_laid.end() &&
-           known->second.due != dueMark(row.due, m_bench.now()).text;
+           known->second.dueReads != leftReads(*row.due, m_bench.now());
 }
 
 void RowPainter::paintDue(QPainter* painter, const QRect& cell, const QueueRow& row, Laid& laid,
                           const QStyleOptionViewItem& option) const
 {
-    DueMark mark = dueMark(row.due, m_bench.now());
-    laid.due = mark.text;
-    if (mark.urgency == Urgency::None)
+    if (!row.due)
         return;
+    const Instant now = m_bench.now();
+    if (const std::int64_t reads = leftReads(*row.due, now); reads != laid.dueReads) {
+        laid.dueReads = reads;
+        laid.due = dueMark(row.due, now);
+        laid.dueText = laidText(laid.due.text, option.font);
+    }
     const Tokens& t = tokensOf(option.palette);
+    const Inks& inks = inksOf(t);
     const int size = markSize(option.fontMetrics);
     const QRectF box(cell.left() + kPad + 1, cell.center().y() - size / 2.0 + 0.5, size, size);
-    paintUrgency(*painter, box, mark.urgency, t);
-    painter->setPen(urgencyInk(mark.urgency, t));
-    const QRect words = cell.adjusted(kPad + size + 6, 0, -2, 0);
-    painter->drawText(words, Qt::AlignVCenter | Qt::TextSingleLine, mark.text);
+    paintUrgency(*painter, box, laid.due.urgency, t);
+    painter->setPen(laid.due.urgency == Urgency::Late   ? inks.late
+                    : laid.due.urgency == Urgency::Soon ? inks.soon
+                                                        : inks.good);
+    painter->drawStaticText(cell.left() + kPad + size + kPad,
+                            cell.top() + (cell.height() - option.fontMetrics.height()) / 2,
+                            laid.dueText);
+}
+
+const RowPainter::Inks& RowPainter::inksOf(const Tokens& t) const
+{
+    if (m_inks.of != t.text.rgba())
+        m_inks = {t.text.rgba(), QPen(t.line), QPen(t.text), QPen(t.subtle),
+                  QPen(t.late),  QPen(t.good), QPen(t.soon)};
+    return m_inks;
+}
+
+const QPen& RowPainter::inkOf(QueueColumn column, const QueueRow& row, const Inks& inks) const
+{
+    switch (column) {
+    case QueueColumn::Customer:
+    case QueueColumn::Title:
+        return inks.text;
+    case QueueColumn::State:
+        return row.contested ? inks.late : isEnded(row.category) ? inks.subtle : inks.text;
+    default:
+        return inks.subtle;
+    }
 }
 
 void RowPainter::paint(QPainter* painter, const QStyleOptionViewItem& option,
                        const QModelIndex& index) const
 {
     const Tokens& t = tokensOf(option.palette);
+    const Inks& inks = inksOf(t);
     const bool selected = option.state & QStyle::State_Selected;
     const bool hover = option.state & QStyle::State_MouseOver;
     painter->fillRect(option.rect, selected ? t.selection : hover ? t.hover : t.surface);
     if (selected && (option.state & QStyle::State_Active) &&
         (option.state & QStyle::State_HasFocus))
         painter->fillRect(QRect(option.rect.topLeft(), QSize(3, option.rect.height())), t.accent);
-    painter->setPen(t.line);
-    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    painter->fillRect(QRect(option.rect.bottomLeft(), QSize(option.rect.width(), 1)), t.line);
 
     const auto* model = static_cast<const QueueModel*>(index.model());
     const QueueRow* row = model->row(index.row());
@@ -116,17 +151,19 @@ void RowPainter::paint(QPainter* painter, const QStyleOptionViewItem& option,
         return;
     }
     Laid& laid = laidOut(*row, option);
-    paintDue(painter, cell(option.rect, QueueColumn::Due), *row, laid, option);
     const int top = option.rect.top() + (option.rect.height() - option.fontMetrics.height()) / 2;
-    const auto draw = [&](QueueColumn column, const QColor& ink) {
-        painter->setPen(ink);
+    for (int section = 0; section < kQueueColumns; ++section) {
+        if (m_header.isSectionHidden(section))
+            continue;
+        const auto column = static_cast<QueueColumn>(section);
+        if (column == QueueColumn::Due) {
+            paintDue(painter, cell(option.rect, column), *row, laid, option);
+            continue;
+        }
+        painter->setPen(inkOf(column, *row, inks));
         painter->drawStaticText(cell(option.rect, column).left() + kPad, top,
-                                laid.texts[static_cast<std::size_t>(column)]);
-    };
-    draw(QueueColumn::Number, t.subtle);
-    draw(QueueColumn::Customer, t.text);
-    draw(QueueColumn::Title, t.text);
-    draw(QueueColumn::State, row->contested ? t.late : isEnded(row->category) ? t.subtle : t.text);
+                                laid.texts[static_cast<std::size_t>(section)]);
+    }
 }
 
 } // namespace shouwen::ui

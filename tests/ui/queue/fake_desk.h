@@ -8,7 +8,9 @@
 
 #include "ui/queue/queue_model.h"
 
+#include <algorithm>
 #include <deque>
+#include <map>
 
 namespace shouwen::test {
 
@@ -26,6 +28,7 @@ class FakeDesk {
 public:
     std::vector<int> rows;
     int rowsAsked = 0;
+    std::map<int, int> openedAt; ///< seconds; a row's own number where it is not named
 
     ui::PageSource source()
     {
@@ -42,7 +45,9 @@ public:
         QueuePage page;
         const int after = request.after.empty() ? -1 : std::stoi(request.after);
         for (const int n : rows) {
-            if (n <= after)
+            const bool wanted =
+                std::find(request.only.begin(), request.only.end(), idOf(n)) != request.only.end();
+            if (request.only.empty() ? n <= after : !wanted)
                 continue;
             if (static_cast<int>(page.rows.size()) == request.limit) {
                 page.next = page.rows.back().number;
@@ -50,6 +55,7 @@ public:
             }
             QueueRow row{idOf(n)};
             row.number = std::to_string(n);
+            row.openedAt = instantOfSeconds(openedAt.contains(n) ? openedAt.at(n) : 10 * n);
             page.rows.push_back(row);
         }
         rowsAsked += static_cast<int>(page.rows.size());
