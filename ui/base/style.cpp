@@ -5,6 +5,7 @@
 #include "ui/base/theme.h"
 
 #include <QAbstractItemView>
+#include <QGuiApplication>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPushButton>
@@ -34,6 +35,35 @@ struct Colours {
     QColor fill, line;
 };
 
+/// Marks grow with the letters beside them.
+int scaled(int pixels)
+{
+    static const qreal usual = uiFont("zh_CN").pointSizeF();
+    const qreal now = QGuiApplication::font().pointSizeF();
+    return usual > 0 && now > usual ? qRound(pixels * now / usual) : pixels;
+}
+
+/// An arrow as wide as half a letter, whatever the size of the letters.
+void drawArrow(QStyle::PrimitiveElement element, const QStyleOption* option, QPainter* painter)
+{
+    const bool live = option->state & QStyle::State_Enabled;
+    const Tokens& t = tokensOf(option->palette);
+    const qreal s = scaled(4);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->translate(QRectF(option->rect).center());
+    if (element == QStyle::PE_IndicatorArrowUp)
+        painter->rotate(180);
+    else if (element == QStyle::PE_IndicatorArrowLeft)
+        painter->rotate(90);
+    else if (element == QStyle::PE_IndicatorArrowRight)
+        painter->rotate(270);
+    painter->setPen(QPen(live ? t.subtle : t.outline, scaled(3) / 2.0, Qt::SolidLine, Qt::RoundCap,
+                         Qt::RoundJoin));
+    painter->drawPolyline(QPolygonF({{-s, -s / 2}, {0, s / 2}, {s, -s / 2}}));
+    painter->restore();
+}
+
 void drawCheckBox(const QStyleOption* option, QPainter* painter)
 {
     const Tokens& t = tokensOf(option->palette);
@@ -61,6 +91,12 @@ void drawCheckBox(const QStyleOption* option, QPainter* painter)
     painter->restore();
 }
 
+/// Can be reached, does nothing but say why it cannot be done now.
+bool isBarred(const QWidget* widget)
+{
+    return widget && widget->property(kRole).toString() == QLatin1String("barred");
+}
+
 Colours buttonColours(const QStyleOption* option, const QWidget* widget, const Tokens& t)
 {
     const bool on = option->state & QStyle::State_Enabled;
@@ -69,6 +105,8 @@ Colours buttonColours(const QStyleOption* option, const QWidget* widget, const T
     const bool primary = widget && widget->property(kRole).toString() == QLatin1String("primary");
     if (!on)
         return {t.sunken, t.line};
+    if (isBarred(widget))
+        return {hover ? t.hover : t.sunken, t.line};
     if (primary) {
         const QColor fill = down ? t.accent.darker(118) : hover ? t.accent.lighter(108) : t.accent;
         return {fill, fill};
@@ -160,9 +198,8 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
     if (control == CC_ComboBox) {
         drawField(option, painter, widget);
         QStyleOption arrow(*option);
-        arrow.rect =
-            subControlRect(control, option, SC_ComboBoxArrow, widget).adjusted(6, 6, -6, -6);
-        QProxyStyle::drawPrimitive(PE_IndicatorArrowDown, &arrow, painter, widget);
+        arrow.rect = subControlRect(control, option, SC_ComboBoxArrow, widget);
+        drawArrow(PE_IndicatorArrowDown, &arrow, painter);
         return;
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
@@ -221,6 +258,12 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption* option, 
     case PE_IndicatorCheckBox:
         drawCheckBox(option, painter);
         return;
+    case PE_IndicatorArrowDown:
+    case PE_IndicatorArrowUp:
+    case PE_IndicatorArrowLeft:
+    case PE_IndicatorArrowRight:
+        drawArrow(element, option, painter);
+        return;
     case PE_Frame:
         if (widget && widget->property("field").toBool()) {
             drawField(option, painter, widget);
@@ -271,11 +314,12 @@ void Style::drawControl(ControlElement element, const QStyleOption* option, QPai
         drawHead(option, painter);
         return;
     }
-    if (element == CE_PushButtonLabel && widget && widget->isEnabled() &&
-        widget->property(kRole).toString() == QLatin1String("primary")) {
+    const bool primary = widget && widget->isEnabled() &&
+                         widget->property(kRole).toString() == QLatin1String("primary");
+    if (element == CE_PushButtonLabel && (primary || isBarred(widget))) {
         if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option)) {
             QStyleOptionButton copy = *button;
-            copy.palette.setColor(QPalette::ButtonText, t.onAccent);
+            copy.palette.setColor(QPalette::ButtonText, primary ? t.onAccent : t.subtle);
             QProxyStyle::drawControl(element, &copy, painter, widget);
             return;
         }
@@ -300,7 +344,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
 {
     switch (metric) {
     case PM_SplitterWidth:
-        return 7;
+        return scaled(7);
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
         return 0;
@@ -309,9 +353,20 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     case PM_MenuVMargin:
         return 4;
     case PM_ScrollBarExtent:
-        return 12;
+        return scaled(12);
     case PM_SmallIconSize:
-        return 16;
+    case PM_ButtonIconSize:
+    case PM_LineEditIconSize:
+    case PM_ToolBarIconSize:
+    case PM_ListViewIconSize:
+        return scaled(16);
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+    case PM_HeaderMarkSize:
+    case PM_MenuButtonIndicator:
+        return scaled(QProxyStyle::pixelMetric(metric, option, widget));
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
     }
@@ -339,6 +394,7 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption* option, con
     switch (type) {
     case CT_PushButton:
         out.rheight() = qMax(out.height(), option->fontMetrics.height() + room(10));
+        out.rwidth() += scaled(16) - 16; // Fusion's own room is the same at every size
         break;
     case CT_LineEdit:
     case CT_ComboBox:

@@ -25,7 +25,7 @@ Tokens lightTokens()
     t.subtle = rgb(0x5b6470);
     t.accent = rgb(0x1e62c8);
     t.onAccent = rgb(0xffffff);
-    t.focus = rgb(0x4b8df0);
+    t.focus = rgb(0x3a7de6);
     t.selection = rgb(0xdbe8fc);
     t.hover = rgb(0xeef2f7);
     t.good = rgb(0x1b7436);
