@@ -37,7 +37,26 @@ MoveSheet::MoveSheet(Workbench& bench, QWidget* parent)
     body()->addWidget(m_scroll);
     body()->addWidget(m_reasonLabel);
     body()->addWidget(m_reason);
+    connect(m_form, &FormView::edited, this, &MoveSheet::edited);
+    connect(m_reason, &QPlainTextEdit::textChanged, this, &MoveSheet::edited);
     MoveSheet::retranslate();
+}
+
+bool MoveSheet::isDirty() const
+{
+    return !isHidden() && (m_form->isDirty() || !m_reason->toPlainText().trimmed().isEmpty());
+}
+
+SheetDraft MoveSheet::draft() const
+{
+    return {m_move, m_step, m_form->dirtyInput(), us(m_reason->toPlainText())};
+}
+
+void MoveSheet::fill(const SheetDraft& draft)
+{
+    for (const auto& [name, text] : draft.fields)
+        m_form->type(qs(name), qs(text));
+    m_reason->setPlainText(qs(draft.reason));
 }
 
 void MoveSheet::retranslate()

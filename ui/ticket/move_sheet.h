@@ -23,6 +23,14 @@ struct MoveInput {
     std::string reason;
 };
 
+/// What is typed into the sheet and not given.
+struct SheetDraft {
+    std::string move = {}; ///< empty: a refusal to sign `step`
+    std::string step = {};
+    FieldInput fields = {};
+    std::string reason = {};
+};
+
 class MoveSheet final : public ActionSheet {
     Q_OBJECT
 
@@ -31,11 +39,16 @@ public:
     /// `typed`: what stands unsaved in the form of the ticket, taken over as a start.
     void openMove(const TicketData& ticket, const MoveView& move, const FieldInput& typed);
     void openRefusal(const SignDef& sign);
+    /// Something was typed into it; false while it is not open.
+    bool isDirty() const;
+    SheetDraft draft() const;
+    void fill(const SheetDraft& draft);
     /// Why the desk said no: at the fields where it can be, else below.
     void showRefusals(const std::vector<Reason>& reasons, const KindDef* kind);
 
 Q_SIGNALS:
     void moveGiven(const shouwen::ui::MoveInput& input);
+    void edited();
     void refusalGiven(const std::string& step, const std::string& comment);
 
 protected:

@@ -9,6 +9,7 @@
 
 #include <QHelpEvent>
 #include <QPainter>
+#include <QTextLayout>
 #include <QToolTip>
 
 #include <algorithm>
@@ -21,6 +22,7 @@ constexpr int kDot = 12;
 constexpr int kGap = 5;      ///< dot to words
 constexpr int kBetween = 18; ///< the line to the next step
 constexpr int kColumnGap = 6;
+constexpr int kMostLines = 3; ///< of words below a dot
 
 } // namespace
 
@@ -86,16 +88,39 @@ bool Stepper::fitsInLine(int width) const
     return needed <= width;
 }
 
+QStringList Stepper::wrapped(int step, int width) const
+{
+    QFont bold = font();
+    bold.setBold(step == m_current);
+    const QFontMetrics metrics(bold);
+    QTextLayout layout(m_steps[step].label, bold);
+    // Chinese may break anywhere, other words only between one another.
+    layout.setTextOption(QTextOption(Qt::AlignLeft));
+    QStringList lines;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(qMax(width, 1));
+        const QString text = m_steps[step].label.mid(line.textStart());
+        if (lines.size() + 1 == kMostLines) {
+            lines << metrics.elidedText(text, Qt::ElideRight, width);
+            break;
+        }
+        lines << metrics.elidedText(text.left(line.textLength()).trimmed(), Qt::ElideRight, width);
+    }
+    layout.endLayout();
+    return lines;
+}
+
 int Stepper::heightFor(int width) const
 {
     const int line = fontMetrics().height();
     if (m_steps.isEmpty() || fitsInLine(width))
         return line + 10;
     const int column = width / static_cast<int>(m_steps.size());
-    const bool wrapped = std::any_of(m_steps.begin(), m_steps.end(), [&](const Step& step) {
-        return fontMetrics().horizontalAdvance(step.label) > column - kColumnGap;
-    });
-    return kDot + 6 + (wrapped ? 2 : 1) * line + 2;
+    qsizetype lines = 1;
+    for (int i = 0; i < m_steps.size(); ++i)
+        lines = std::max(lines, wrapped(i, column - kColumnGap).size());
+    return kDot + 6 + static_cast<int>(lines) * line + 2;
 }
 
 QRectF Stepper::cell(int step) const
@@ -160,9 +185,13 @@ void Stepper::paintBelow(QPainter& painter) const
         }
         paintDot(painter, dot, i);
         const QRectF words = box.adjusted(kColumnGap / 2.0, kDot + 4, -kColumnGap / 2.0, 0);
-        painter.drawText(words,
-                         Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap | Qt::TextWrapAnywhere,
-                         m_steps[i].label);
+        qreal top = words.top();
+        for (const QString& line : wrapped(i, int(words.width()))) {
+            painter.drawText(
+                QRectF(words.left(), top, words.width(), painter.fontMetrics().height()),
+                Qt::AlignHCenter | Qt::AlignTop | Qt::TextSingleLine, line);
+            top += painter.fontMetrics().height();
+        }
     }
 }
 

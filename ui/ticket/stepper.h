@@ -37,6 +37,8 @@ private:
     /// All labels beside their dots.
     bool fitsInLine(int width) const;
     int lineWidth(int step) const;
+    /// The words of a step, broken where the language breaks them.
+    QStringList wrapped(int step, int width) const;
     /// Left edge of what belongs to a step, and its width.
     QRectF cell(int step) const;
     void paintDot(QPainter& painter, const QPointF& middle, int step) const;

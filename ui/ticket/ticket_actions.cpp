@@ -51,15 +51,41 @@ void TicketActions::move(const RecordId& record, const std::string& move, FieldI
         std::move(done), std::move(refused));
 }
 
-void TicketActions::hand(const HandCommand& command, std::function<void()> done, Refused refused)
+void TicketActions::offerUndo(const QString& done, const std::string& number, Action undo)
 {
-    run(command, command.back ? tr("returned") : tr("handed over"), std::move(done),
+    m_bench.offerUndo(tr("%1: %2").arg(qs(number), done), [this, undo = std::move(undo)] {
+        run(undo, tr("taken back"), {},
+            [this](const Error& error) { Q_EMIT remarked(m_bench.wording().say(error)); });
+    });
+}
+
+void TicketActions::hand(const HandCommand& command, const Record& before,
+                         std::function<void()> done, Refused refused)
+{
+    const QString what = command.back ? tr("returned") : tr("handed over");
+    const HandCommand undo{before.id, before.holder, before.department, false, {}};
+    run(
+        command, what,
+        [this, what, undo, number = before.number, done = std::move(done)] {
+            if (done)
+                done();
+            // Nobody held it and no department did: there is nobody to give it back to.
+            if (undo.to || !undo.department.empty())
+                offerUndo(what, number, undo);
+        },
         std::move(refused));
 }
 
-void TicketActions::takeOver(const RecordId& record, Refused refused)
+void TicketActions::takeOver(const Record& before, Refused refused)
 {
-    run(HandCommand{record, m_bench.desk().me().id, {}, false, {}}, tr("taken over"), {},
+    const QString what = tr("taken over");
+    const HandCommand undo{before.id, before.holder, before.department, false, {}};
+    run(
+        HandCommand{before.id, m_bench.desk().me().id, {}, false, {}}, what,
+        [this, what, undo, number = before.number] {
+            if (undo.to || !undo.department.empty())
+                offerUndo(what, number, undo);
+        },
         std::move(refused));
 }
 

@@ -29,8 +29,10 @@ public:
              Refused refused);
     void move(const RecordId& record, const std::string& move, FieldInput fields,
               std::string reason, std::function<void()> done, Refused refused);
-    void hand(const HandCommand& command, std::function<void()> done, Refused refused);
-    void takeOver(const RecordId& record, Refused refused);
+    /// `before`: the record as it was, so that it can be taken back.
+    void hand(const HandCommand& command, const Record& before, std::function<void()> done,
+              Refused refused);
+    void takeOver(const Record& before, Refused refused);
     void note(const RecordId& record, Direction direction, std::string channel, std::string text,
               std::function<void()> done, Refused refused);
     void sign(const RecordId& record, std::string step, Verdict verdict, std::string comment,
@@ -46,6 +48,7 @@ Q_SIGNALS:
 
 private:
     void run(Action action, const QString& done, std::function<void()> then, Refused refused);
+    void offerUndo(const QString& done, const std::string& number, Action undo);
 
     Workbench& m_bench;
 };

@@ -108,7 +108,7 @@ void TicketHead::showCustomer(const TicketData& ticket)
     parts << tr("opened %1")
                  .arg(momentText(ticket.view.record.openedAt, m_bench.now(), m_bench.zone()));
     m_customer->setText(parts.join(QStringLiteral("  ·  ")));
-    m_file->setText(tr("Customer’s page"));
+    m_file->setText(tr("Customer page"));
     m_file->setToolTip(tr("Everything about this customer (Ctrl+U)"));
     m_file->setVisible(ticket.view.record.subject.has_value());
 }

@@ -127,7 +127,11 @@ void TicketPage::connectParts()
     connect(m_note, &NoteEditor::sent, this, &TicketPage::sendNote);
     connect(m_moves, &MoveBar::moveAsked, this, &TicketPage::askMove);
     connect(m_moveSheet, &MoveSheet::moveGiven, this, &TicketPage::giveMove);
-    connect(m_moveSheet, &MoveSheet::closed, this, [this] { showFoot(nullptr); });
+    connect(m_moveSheet, &MoveSheet::edited, this, &TicketPage::typed);
+    connect(m_moveSheet, &MoveSheet::closed, this, [this] {
+        showFoot(nullptr);
+        typed();
+    });
     connect(m_handSheet, &HandSheet::closed, this, [this] { showFoot(nullptr); });
     connect(m_revealSheet, &RevealSheet::closed, this, [this] { showFoot(nullptr); });
     connect(m_revealSheet, &RevealSheet::revealed, this,
@@ -155,7 +159,7 @@ void TicketPage::connectParts()
             });
     connect(m_handSheet, &HandSheet::handGiven, this, [this](const HandCommand& command) {
         m_actions->hand(
-            command, [this] { m_handSheet->close(); },
+            command, m_data->view.record, [this] { m_handSheet->close(); },
             [this](const Error& error) { m_handSheet->showRefusals(error.reasons); });
     });
     m_note->setVariables(ticketVariables(m_bench, [this] { return ticket(); }));
@@ -226,6 +230,7 @@ void TicketPage::restore(const RecordId& id, const Draft& draft, std::function<v
     show(id);
     m_restoring = [this, draft, done = std::move(done)] {
         putBack(draft, *m_form, *m_note);
+        restoreSheet(draft);
         typed();
         done();
     };
@@ -250,13 +255,17 @@ void TicketPage::fill()
 
 void TicketPage::fillTimeline() { m_timeline->show(timelineItems(*m_data, m_bench.wording())); }
 
-bool TicketPage::isDirty() const { return m_form->isDirty() || !m_note->isEmpty(); }
+bool TicketPage::isDirty() const
+{
+    return m_form->isDirty() || !m_note->isEmpty() || m_moveSheet->isDirty();
+}
 
 void TicketPage::typed()
 {
     m_head->setDirty(isDirty());
     keepDraft(m_bench.drafts(), this, isDirty(), [this] {
-        return m_data ? ticketDraft(m_data->view.record, *m_form, *m_note) : std::nullopt;
+        return m_data ? ticketDraft(m_data->view.record, {*m_form, *m_note, *m_moveSheet})
+                      : std::nullopt;
     });
     Q_EMIT stateChanged();
 }
@@ -265,6 +274,20 @@ void TicketPage::leave(std::function<void()> go)
 {
     if (!isDirty() || !m_data) {
         go();
+        return;
+    }
+    if (m_moveSheet->isDirty()) {
+        const Question begun{
+            tr("A step of %1 is begun and not taken").arg(qs(m_data->view.record.number)),
+            tr("What is written for it goes, if you leave."),
+            {tr("Throw away"), tr("Stay here")},
+            1};
+        m_bench.prompts().ask(this, begun, [this, go = std::move(go)](int verb) {
+            if (verb != 0)
+                return;
+            showFoot(nullptr);
+            leave(go);
+        });
         return;
     }
     const Question question{
@@ -277,6 +300,7 @@ void TicketPage::leave(std::function<void()> go)
         else if (verb == 1) {
             revert();
             m_note->clear();
+            showFoot(nullptr);
             go();
         }
     });
@@ -350,71 +374,6 @@ void TicketPage::showFoot(QWidget* sheet)
         m_moves->focusFirst();
 }
 
-void TicketPage::askMove(const std::string& name)
-{
-    for (const MoveView& move : m_data->view.moves) {
-        if (move.def->name != name)
-            continue;
-        const MoveNeeds needs = needsOf(*m_data, move);
-        if (!move.def->reason && needs.fill.empty()) {
-            giveMove({name, {}, {}});
-            return;
-        }
-        FieldInput typedHere;
-        for (const auto& [field, text] : m_form->dirtyInput())
-            if (std::find(needs.fill.begin(), needs.fill.end(), field) != needs.fill.end())
-                typedHere.emplace(field, text);
-        showFoot(m_moveSheet);
-        m_moveSheet->openMove(*m_data, move, typedHere);
-    }
-}
-
-void TicketPage::giveMove(const MoveInput& input)
-{
-    // What stands unsaved in the form goes with the move: one action, one entry.
-    FieldInput fields = m_form->dirtyInput();
-    for (const auto& [name, text] : input.fields)
-        fields.insert_or_assign(name, text);
-    const bool sheet = m_moveSheet->isVisible();
-    m_actions->move(
-        *m_id, input.move, fields, input.reason,
-        [this, sheet, fields] {
-            m_form->settle(fields);
-            typed();
-            const bool resolving = std::exchange(m_resolving, false);
-            if (sheet)
-                m_moveSheet->close();
-            m_message->dismiss();
-            if (resolving)
-                Q_EMIT movedOn();
-        },
-        [this, sheet](const Error& error) {
-            if (sheet)
-                m_moveSheet->showRefusals(error.reasons, m_data->view.kind);
-            else
-                showRefusal(error);
-        });
-}
-
-void TicketPage::sendNote(const NoteDraft& draft)
-{
-    m_actions->note(
-        *m_id, draft.direction, draft.channel, draft.text, [this] { m_note->clear(); },
-        [this](const Error& error) { showRefusal(error); });
-}
-
-void TicketPage::sign(const std::string& step, Verdict verdict)
-{
-    const auto def = m_data->view.kind->signs.find(step);
-    if (verdict == Verdict::Refuse && def != m_data->view.kind->signs.end()) {
-        showFoot(m_moveSheet);
-        m_moveSheet->openRefusal(def->second);
-        return;
-    }
-    m_actions->sign(*m_id, step, verdict, {}, {},
-                    [this](const Error& error) { showRefusal(error); });
-}
-
 void TicketPage::askWhy(const std::string& clock)
 {
     m_bench.desk().ask(
@@ -438,55 +397,6 @@ void TicketPage::focusTimeline()
     m_timeline->view().setFocus(Qt::ShortcutFocusReason);
 }
 void TicketPage::focusMoves() { m_moves->focusFirst(); }
-
-void TicketPage::takeOver()
-{
-    if (m_id)
-        m_actions->takeOver(*m_id, [this](const Error& error) { showRefusal(error); });
-}
-
-void TicketPage::handOver()
-{
-    if (!m_data)
-        return;
-    showFoot(m_handSheet);
-    m_handSheet->openFor(*m_id, m_data->view.record.department);
-}
-
-void TicketPage::giveBack()
-{
-    handOver();
-    if (m_data)
-        m_handSheet->tickBack();
-}
-
-void TicketPage::resolve()
-{
-    const std::string move = m_data ? resolvingMove(*m_data) : std::string();
-    if (move.empty())
-        return;
-    m_resolving = true;
-    askMove(move);
-}
-
-void TicketPage::reveal()
-{
-    const std::string field = m_data ? maskedField(*m_data, m_bench) : std::string();
-    if (field.empty())
-        return;
-    showFoot(m_revealSheet);
-    m_revealSheet->openFor(*m_data, field);
-}
-
-void TicketPage::attachFile()
-{
-    if (!m_id)
-        return;
-    m_bench.filePrompts().openFile(this, tr("Attach a file"), {}, [this](const QString& path) {
-        if (m_id)
-            m_actions->attach(*m_id, us(path), [this](const Error& error) { showRefusal(error); });
-    });
-}
 
 void TicketPage::changeEvent(QEvent* event)
 {

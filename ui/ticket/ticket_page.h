@@ -93,6 +93,7 @@ private:
     void fill();
     void fillTimeline();
     void askMove(const std::string& name);
+    void restoreSheet(const Draft& draft);
     void giveMove(const MoveInput& input);
     void sendNote(const NoteDraft& draft);
     void sign(const std::string& step, Verdict verdict);
