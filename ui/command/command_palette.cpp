@@ -74,6 +74,7 @@ void CommandPalette::fill()
 {
     struct Hit {
         int score;
+        bool barred;
         const CommandDef* command;
     };
     std::vector<Hit> hits;
@@ -82,10 +83,11 @@ void CommandPalette::fill()
                                        QString::fromLatin1(command.text).remove(QLatin1Char('&')),
                                        QString::fromLatin1(command.id));
         if (score >= 0)
-            hits.push_back({score, &command});
+            hits.push_back({score, whyOff(command.id, m_commands.state()) != nullptr, &command});
     }
-    std::stable_sort(hits.begin(), hits.end(),
-                     [](const Hit& a, const Hit& b) { return a.score > b.score; });
+    std::stable_sort(hits.begin(), hits.end(), [](const Hit& a, const Hit& b) {
+        return a.barred != b.barred ? b.barred : a.score > b.score;
+    });
     m_list->clear();
     for (const Hit& hit : hits) {
         const QAction* action = m_commands.action(hit.command->id);

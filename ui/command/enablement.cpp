@@ -118,6 +118,18 @@ constexpr std::array kGuarded{
             [](const WindowState& s) { return s.storeOpen ? nullptr : kNoStore; }},
     Guarded{"queue.sort_changed",
             [](const WindowState& s) { return s.storeOpen ? nullptr : kNoStore; }},
+    Guarded{"queue.sort_number",
+            [](const WindowState& s) { return s.storeOpen ? nullptr : kNoStore; }},
+    Guarded{"queue.turn_order",
+            [](const WindowState& s) { return s.storeOpen ? nullptr : kNoStore; }},
+    Guarded{"queue.columns", [](const WindowState& s) { return s.storeOpen ? nullptr : kNoStore; }},
+    Guarded{"queue.save_view",
+            [](const WindowState& s) { return s.storeOpen ? nullptr : kNoStore; }},
+    Guarded{"queue.drop_view",
+            [](const WindowState& s) -> const char* {
+                return s.viewShown ? nullptr
+                                   : QT_TRANSLATE_NOOP("commands", "No saved view is chosen");
+            }},
     Guarded{"go.search", [](const WindowState& s) { return s.storeOpen ? nullptr : kNoStore; }},
     Guarded{"go.form",
             [](const WindowState& s) -> const char* {

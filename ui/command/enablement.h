@@ -15,6 +15,7 @@ struct WindowState {
     bool locked = false;  ///< nobody has said who is there
     bool mayOpen = false; ///< at least one kind can be opened by this person
     bool queueHasRows = false;
+    bool viewShown = false; ///< a saved view is chosen
     bool ticketShown = false;
     bool intakeShown = false;
     bool unsaved = false; ///< something typed and not saved, in ticket or intake
