@@ -59,6 +59,8 @@ Program::Program(QApplication& app, Options options)
     , m_appearance(app, *m_settings, takesPicture() ? nullptr : &m_system)
     , m_drafts(m_files, m_clock)
 {
+    if (takesPicture())
+        m_settings->set(QStringLiteral("presence/off"), true);
     m_appearance.start(m_options.language, m_options.theme);
     if (m_options.fontPercent > 0)
         m_appearance.setFontPercent(m_options.fontPercent);

@@ -27,6 +27,7 @@
 #include "ui/shell/window_drafts.h"
 #include "ui/shell/window_lock.h"
 #include "ui/shell/window_planner.h"
+#include "ui/shell/window_views.h"
 #include "ui/ticket/reveal_sheet.h"
 #include "ui/ticket/ticket_page.h"
 
@@ -73,6 +74,7 @@ MainWindow::MainWindow(Workbench& bench, Appearance& appearance)
     bindCommands(*this);
     m_planner = new WindowPlanner(*this, *m_middle);
     m_drafts = new WindowDrafts(*this);
+    m_views = new WindowViews(*this);
     restoreLayout();
     refreshState();
 }
@@ -146,6 +148,7 @@ void MainWindow::connectParts()
         m_header->notices().click();
     });
     connect(&m_header->presence(), &PresenceButton::failed, m_status, &StatusArea::say);
+    connect(m_status, &StatusArea::opened, this, &MainWindow::openRecord);
     connect(m_ticket, &TicketPage::stateChanged, this, &MainWindow::refreshState);
     connect(m_ticket, &TicketPage::said, m_status, &StatusArea::say);
     connect(m_ticket, &TicketPage::openAsked, this, &MainWindow::openRecord);
@@ -173,6 +176,7 @@ void MainWindow::begin()
     m_header->showPerson();
     m_status->showStore();
     askCounts();
+    m_status->askConflicts();
     m_header->notices().refresh();
     m_drafts->begin();
     m_header->presence().begin();
@@ -190,9 +194,13 @@ void MainWindow::showFailure(const QString& text)
 void MainWindow::askCounts()
 {
     m_bench.desk().ask(
-        this, [](Desk& desk, const Person& me) { return desk.queues(me); },
-        [this](const std::vector<QueueCount>& counts) {
-            m_desks->fill(counts);
+        this,
+        [](Desk& desk, const Person& me) {
+            auto views = desk.savedViews(me);
+            return std::pair(desk.queues(me), views ? *std::move(views) : std::vector<SavedView>());
+        },
+        [this](std::pair<std::vector<QueueCount>, std::vector<SavedView>> left) {
+            m_desks->fill(left.first, std::move(left.second));
             m_queue->setCount(m_desks->count());
         });
 }
@@ -202,7 +210,8 @@ void MainWindow::onChanged(const Changes& changes)
     if (changes.kinds == std::vector<std::string>{kPresenceKind})
         return; // nothing of it is in a queue
     askCounts();
-    m_queue->refresh();
+    m_status->askConflicts();
+    m_queue->follow(changes.records);
     m_header->notices().refresh();
     const auto shown = m_ticket->current();
     if (shown &&
@@ -249,6 +258,7 @@ WindowState MainWindow::state() const
     s.intakeShown = shows(m_intake);
     s.locked = m_lock && m_lock->isLocked();
     s.undoable = m_undo->isOffered();
+    s.viewShown = m_desks->view() != nullptr;
     s.queueHasRows = m_queue->model().rowCount() > 0;
     if (m_planner)
         m_planner->tell(s);

@@ -31,6 +31,7 @@ class UndoToast;
 class WindowDrafts;
 class WindowLock;
 class WindowPlanner;
+class WindowViews;
 class Workbench;
 struct Draft;
 struct WindowState;
@@ -79,6 +80,7 @@ public:
     WindowLock& lock() const { return *m_lock; }
     WindowPlanner& planner() const { return *m_planner; }
     QWidget& right() const;
+    WindowViews& views() const { return *m_views; }
     UndoToast& undo() const { return *m_undo; }
     CommandSet& commands() const { return *m_commands; }
     Workbench& bench() const { return m_bench; }
@@ -122,6 +124,7 @@ private:
     WindowDrafts* m_drafts = nullptr;
     WindowLock* m_lock = nullptr;
     WindowPlanner* m_planner = nullptr;
+    WindowViews* m_views = nullptr;
     QStackedWidget* m_whole = nullptr; ///< the work, or who is there
     bool m_begun = false;
     bool m_closing = false;

@@ -4,6 +4,7 @@
 
 #include "ui/base/due_mark.h"
 #include "ui/base/icon_set.h"
+#include "ui/base/seams.h"
 #include "ui/base/text.h"
 #include "ui/base/workbench.h"
 #include "ui/notice/notifier.h"
@@ -16,6 +17,14 @@ namespace {
 
 constexpr int kMost = 20;
 constexpr int kOutside = 3; ///< numbers named outside the window
+const QString kPutOff = QStringLiteral("notice/put_off");
+
+/// The record, and which of its steps: a later step comes all the same.
+QString keyOf(const NoticeView& notice)
+{
+    return qs(notice.record.hex()) + QLatin1Char('.') + qs(notice.clock) + QLatin1Char('.') +
+           qs(notice.step) + QString::number(notice.outbox);
+}
 
 } // namespace
 
@@ -41,10 +50,36 @@ void NoticeButton::refresh()
     m_bench.desk().ask(
         m_lane, this, [](Desk& desk, const Person& me) { return desk.notices(me); },
         [this](std::vector<NoticeView> notices) {
+            withoutPutOff(notices);
             m_notices = std::move(notices);
             showCount();
             notifyOutside();
         });
+}
+
+void NoticeButton::putOff(int minutes)
+{
+    QVariantMap kept = m_bench.settings().value(kPutOff).toMap();
+    const qint64 until = msOf(m_bench.now()) + qint64(minutes) * 60'000;
+    for (const NoticeView& notice : m_notices)
+        kept.insert(keyOf(notice), until);
+    m_bench.settings().set(kPutOff, kept);
+    refresh();
+}
+
+void NoticeButton::withoutPutOff(std::vector<NoticeView>& notices) const
+{
+    const QVariantMap kept = m_bench.settings().value(kPutOff).toMap();
+    if (kept.isEmpty())
+        return;
+    QVariantMap still;
+    const qint64 now = msOf(m_bench.now());
+    for (auto it = kept.begin(); it != kept.end(); ++it)
+        if (it.value().toLongLong() > now)
+            still.insert(it.key(), it.value());
+    if (still.size() != kept.size())
+        m_bench.settings().set(kPutOff, still);
+    std::erase_if(notices, [&](const NoticeView& n) { return still.contains(keyOf(n)); });
 }
 
 void NoticeButton::notifyOutside()
@@ -96,6 +131,10 @@ void NoticeButton::showList()
             Q_EMIT opened(notice.record);
         });
     }
+    menu->addSeparator();
+    for (const int minutes : {5, 15, 60})
+        connect(menu->addAction(tr("Remind me again in %1 minutes").arg(minutes)),
+                &QAction::triggered, this, [this, minutes] { putOff(minutes); });
     menu->popup(mapToGlobal(QPoint(0, height())));
 }
 

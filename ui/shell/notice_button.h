@@ -3,7 +3,7 @@
 
 // What is coming due or has come due for this person: one number, a list behind it. Asked for when
 // something changed and once a minute; opening a line opens the record and counts as having seen
-// it.
+// it; those shown can be put off for some minutes, which outlasts a restart.
 #pragma once
 
 #include "ui/base/desk_client.h"
@@ -24,6 +24,9 @@ class NoticeButton final : public QToolButton {
 public:
     explicit NoticeButton(Workbench& bench, QWidget* parent = nullptr);
     void refresh();
+    /// What is shown now comes again after so many minutes.
+    void putOff(int minutes);
+    int count() const { return static_cast<int>(m_notices.size()); }
 
 Q_SIGNALS:
     void opened(const shouwen::RecordId& id);
@@ -37,6 +40,8 @@ private:
     void showCount();
     void notifyOutside();
     void showList();
+    /// Takes away those put off; forgets what has come due again.
+    void withoutPutOff(std::vector<NoticeView>& notices) const;
     QString line(const NoticeView& notice) const;
 
     Workbench& m_bench;

@@ -34,8 +34,10 @@ void PresenceButton::begin()
     m_record.reset();
     m_state.clear();
     m_second.stop();
-    const bool may =
-        kind() && roleFor(*m_bench.facts().rules, m_bench.desk().me(), kPresenceKind, "open");
+    // Whoever only looks (a picture is taken) is not at work.
+    const bool looks = m_bench.settings().value(QStringLiteral("presence/off"), false).toBool();
+    const bool may = !looks && kind() &&
+                     roleFor(*m_bench.facts().rules, m_bench.desk().me(), kPresenceKind, "open");
     setVisible(may);
     if (!may)
         return;

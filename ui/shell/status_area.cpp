@@ -8,6 +8,7 @@
 #include <QEvent>
 #include <QFileInfo>
 #include <QLabel>
+#include <QMenu>
 #include <QToolButton>
 
 namespace shouwen::ui {
@@ -19,6 +20,7 @@ StatusArea::StatusArea(Workbench& bench, QWidget* parent)
     , m_busy(new QLabel)
     , m_drafts(new QToolButton)
     , m_store(new QLabel)
+    , m_conflicts(new QToolButton)
 {
     setSizeGripEnabled(false);
     m_said->setTextFormat(Qt::PlainText);
@@ -33,6 +35,11 @@ StatusArea::StatusArea(Workbench& bench, QWidget* parent)
     m_drafts->hide();
     connect(m_drafts, &QToolButton::clicked, this, &StatusArea::draftsAsked);
     addPermanentWidget(m_drafts);
+    m_conflicts->setAutoRaise(true);
+    m_conflicts->setFocusPolicy(Qt::TabFocus);
+    m_conflicts->hide();
+    connect(m_conflicts, &QToolButton::clicked, this, &StatusArea::listConflicts);
+    addPermanentWidget(m_conflicts);
     addPermanentWidget(m_store);
     m_patience.setSingleShot(true);
     m_patience.setInterval(400);
@@ -77,12 +84,51 @@ void StatusArea::showDrafts(int count)
     m_drafts->setVisible(count > 0);
 }
 
+void StatusArea::askConflicts()
+{
+    m_bench.desk().ask(
+        m_lane, this, [](Desk& desk, const Person& me) { return desk.conflicts(me); },
+        [this](Result<std::vector<ConflictView>> found) {
+            if (!found)
+                return;
+            m_found = *std::move(found);
+            showConflicts();
+        });
+}
+
+void StatusArea::showConflicts()
+{
+    const int count = static_cast<int>(m_found.size());
+    m_conflicts->setText(count == 1 ? tr("1 conflict to settle")
+                                    : tr("%1 conflicts to settle").arg(count));
+    m_conflicts->setToolTip(tr("Two desks wrote the same without knowing of each other"));
+    m_conflicts->setVisible(count > 0);
+}
+
+void StatusArea::listConflicts()
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    RecordId last = RecordId::zero();
+    for (const ConflictView& conflict : m_found) {
+        if (conflict.record == last)
+            continue; // one line a record
+        last = conflict.record;
+        const QString what = conflict.what.empty() ? tr("state") : qs(conflict.what);
+        connect(
+            menu->addAction(tr("%1   %2   %3").arg(qs(conflict.number), what, qs(conflict.title))),
+            &QAction::triggered, this, [this, id = conflict.record] { Q_EMIT opened(id); });
+    }
+    menu->popup(m_conflicts->mapToGlobal(QPoint(0, -menu->sizeHint().height())));
+}
+
 void StatusArea::changeEvent(QEvent* event)
 {
     QStatusBar::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         showStore();
         showDrafts(m_draftCount);
+        showConflicts();
     }
 }
 

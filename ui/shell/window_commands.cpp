@@ -21,6 +21,7 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/window_lock.h"
 #include "ui/shell/window_planner.h"
+#include "ui/shell/window_views.h"
 #include "ui/ticket/ticket_page.h"
 
 #include <QApplication>
@@ -77,6 +78,11 @@ void bindQueueAndGo(MainWindow& w)
     c.bind("queue.sort_due", [&w] { w.sortQueue(QStringLiteral("due"), false); });
     c.bind("queue.sort_opened", [&w] { w.sortQueue(QStringLiteral("opened"), true); });
     c.bind("queue.sort_changed", [&w] { w.sortQueue(QStringLiteral("changed"), true); });
+    c.bind("queue.sort_number", [&w] { w.sortQueue(QStringLiteral("number"), false); });
+    c.bind("queue.turn_order", [&w] { w.queue().turnOrder(); });
+    c.bind("queue.save_view", [&w] { w.views().save(); });
+    c.bind("queue.drop_view", [&w] { w.views().drop(); });
+    c.bind("queue.columns", [&w] { w.queue().chooseColumns(); });
     c.bind("go.search", [&w] {
         w.header().omnibox().setFocus(Qt::ShortcutFocusReason);
         w.header().omnibox().selectAll();
