@@ -746,10 +746,6 @@ Store: %1</source>
         <translation>说明理由后查看被遮盖的号码，理由会记录在案</translation>
     </message>
     <message>
-        <source>Customer’s pa&amp;ge</source>
-        <translation>客户档案(&amp;G)</translation>
-    </message>
-    <message>
         <source>Everything about the customer of this record</source>
         <translation>这位客户的全部往来</translation>
     </message>
@@ -832,6 +828,54 @@ Store: %1</source>
     <message>
         <source>No callback is chosen</source>
         <translation>没有选中回访</translation>
+    </message>
+    <message>
+        <source>Customer pa&amp;ge</source>
+        <translation>客户档案(&amp;G)</translation>
+    </message>
+    <message>
+        <source>By num&amp;ber</source>
+        <translation>按编号(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Sort the queue by the number</source>
+        <translation>按编号给队列排序</translation>
+    </message>
+    <message>
+        <source>The other way &amp;round</source>
+        <translation>倒过来(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Turn the order of the queue round</source>
+        <translation>把队列的顺序倒过来</translation>
+    </message>
+    <message>
+        <source>Colu&amp;mns…</source>
+        <translation>列(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Choose the columns of this queue and their order</source>
+        <translation>选择这个队列显示的列及其顺序</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve this view…</source>
+        <translation>保存当前视图(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Keep what is listed, its filter, order and columns by a name</source>
+        <translation>把列表内容、筛选、排序和列以一个名称保存</translation>
+    </message>
+    <message>
+        <source>&amp;Drop this view…</source>
+        <translation>删除此视图(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>The saved view goes; the records in it stay</source>
+        <translation>只删除视图，其中的记录不变</translation>
+    </message>
+    <message>
+        <source>No saved view is chosen</source>
+        <translation>没有选中已保存的视图</translation>
     </message>
 </context>
 <context>
@@ -3269,6 +3313,29 @@ Store: %1</source>
     </message>
 </context>
 <context>
+    <name>shouwen::ui::ColumnSheet</name>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Space shows or hides a column, Ctrl+Up and Ctrl+Down move it.</source>
+        <translation>空格显示或隐藏列，Ctrl+↑ 和 Ctrl+↓ 移动。</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>恢复默认</translation>
+    </message>
+    <message>
+        <source>Show these</source>
+        <translation>显示这些列</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
     <name>shouwen::ui::CommandPalette</name>
     <message>
         <source>All commands</source>
@@ -3443,12 +3510,16 @@ Store: %1</source>
         <translation>岗位</translation>
     </message>
     <message>
-        <source>Queues</source>
-        <translation>待办列表</translation>
+        <source>More</source>
+        <translation>其他</translation>
     </message>
     <message>
-        <source>Everything</source>
-        <translation>全部单据</translation>
+        <source>Saved views</source>
+        <translation>已存视图</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -3862,6 +3933,10 @@ Store: %1</source>
         <source>to “%1”</source>
         <translation>进入“%1”</translation>
     </message>
+    <message>
+        <source>not now: %1</source>
+        <translation>现在不能：%1</translation>
+    </message>
 </context>
 <context>
     <name>shouwen::ui::MoveCallSheet</name>
@@ -4006,6 +4081,10 @@ Store: %1</source>
     <message>
         <source>%1   %2   %3</source>
         <translation>%1   %2   %3</translation>
+    </message>
+    <message>
+        <source>Remind me again in %1 minutes</source>
+        <translation>%1 分钟后再提醒</translation>
     </message>
 </context>
 <context>
@@ -4389,6 +4468,42 @@ Store: %1</source>
         <source>Time left</source>
         <translation>剩余时间</translation>
     </message>
+    <message>
+        <source>Cannot be sorted by this column</source>
+        <translation>不能按这一列排序</translation>
+    </message>
+    <message>
+        <source>Click to sort, once more to turn round</source>
+        <translation>点击排序，再点一次倒序</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部门</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>登记时间</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>更改时间</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
 </context>
 <context>
     <name>shouwen::ui::QueuePane</name>
@@ -4747,6 +4862,26 @@ First person: %2</source>
         <source>Typed and not saved when the program ended</source>
         <translation>程序结束时已输入但未保存的内容</translation>
     </message>
+    <message>
+        <source>1 conflict to settle</source>
+        <translation>1 处冲突待处理</translation>
+    </message>
+    <message>
+        <source>%1 conflicts to settle</source>
+        <translation>%1 处冲突待处理</translation>
+    </message>
+    <message>
+        <source>Two desks wrote the same without knowing of each other</source>
+        <translation>两个工作点在互不知情时改了同一处</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>%1   %2   %3</source>
+        <translation>%1   %2   %3</translation>
+    </message>
 </context>
 <context>
     <name>shouwen::ui::Stepper</name>
@@ -4805,6 +4940,10 @@ First person: %2</source>
         <source>settled</source>
         <translation>已裁定</translation>
     </message>
+    <message>
+        <source>taken back</source>
+        <translation>已撤销</translation>
+    </message>
 </context>
 <context>
     <name>shouwen::ui::TicketHead</name>
@@ -4843,12 +4982,12 @@ First person: %2</source>
         <translation>未保存</translation>
     </message>
     <message>
-        <source>Customer’s page</source>
-        <translation>客户档案</translation>
-    </message>
-    <message>
         <source>Everything about this customer (Ctrl+U)</source>
         <translation>这位客户的全部往来 (Ctrl+U)</translation>
+    </message>
+    <message>
+        <source>Customer page</source>
+        <translation>客户档案</translation>
     </message>
 </context>
 <context>
@@ -4884,6 +5023,20 @@ First person: %2</source>
     <message>
         <source>Copy</source>
         <translation>复制</translation>
+    </message>
+    <message>
+        <source>A step of %1 is begun and not taken</source>
+        <translation>%1 有一步填写到一半，还没有提交</translation>
+    </message>
+    <message>
+        <source>What is written for it goes, if you leave.</source>
+        <translation>离开后，为这一步填写的内容会丢失。</translation>
+    </message>
+    <message>
+        <source>This step can no longer be taken. You had written:
+%1</source>
+        <translation>这一步已不能执行。您原来写的是：
+%1</translation>
     </message>
 </context>
 <context>
@@ -4936,6 +5089,33 @@ First person: %2</source>
     <message>
         <source>Takes back what was just done</source>
         <translation>撤回刚才的操作</translation>
+    </message>
+</context>
+<context>
+    <name>shouwen::ui::ViewSheet</name>
+    <message>
+        <source>For everybody</source>
+        <translation>所有人可用</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>保存视图</translation>
+    </message>
+    <message>
+        <source>Keeps what is listed, its filter, order and columns.</source>
+        <translation>保存列表内容、筛选、排序和列。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
     </message>
 </context>
 <context>
@@ -4992,6 +5172,33 @@ First person: %2</source>
     <message>
         <source>Restore %1 drafts</source>
         <translation>恢复 %1 份草稿</translation>
+    </message>
+</context>
+<context>
+    <name>shouwen::ui::WindowViews</name>
+    <message>
+        <source>view &quot;%1&quot; saved</source>
+        <translation>视图“%1”已保存</translation>
+    </message>
+    <message>
+        <source>Drop the view &quot;%1&quot;?</source>
+        <translation>删除视图“%1”？</translation>
+    </message>
+    <message>
+        <source>It is shared: it goes for everybody. The records in it stay as they are.</source>
+        <translation>这是共享视图，删除后所有人都不能再用。其中的记录不变。</translation>
+    </message>
+    <message>
+        <source>The records in it stay as they are.</source>
+        <translation>其中的记录不变。</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
     </message>
 </context>
 <context>

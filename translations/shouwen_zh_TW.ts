@@ -746,10 +746,6 @@ Store: %1</source>
         <translation>說明理由後檢視被遮蔽的號碼，理由會留下紀錄</translation>
     </message>
     <message>
-        <source>Customer’s pa&amp;ge</source>
-        <translation>客戶檔案(&amp;G)</translation>
-    </message>
-    <message>
         <source>Everything about the customer of this record</source>
         <translation>這位客戶的全部往來</translation>
     </message>
@@ -832,6 +828,54 @@ Store: %1</source>
     <message>
         <source>No callback is chosen</source>
         <translation>沒有選取回訪</translation>
+    </message>
+    <message>
+        <source>Customer pa&amp;ge</source>
+        <translation>客戶檔案(&amp;G)</translation>
+    </message>
+    <message>
+        <source>By num&amp;ber</source>
+        <translation>依編號(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Sort the queue by the number</source>
+        <translation>依編號排序佇列</translation>
+    </message>
+    <message>
+        <source>The other way &amp;round</source>
+        <translation>反向排序(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Turn the order of the queue round</source>
+        <translation>將佇列順序反轉</translation>
+    </message>
+    <message>
+        <source>Colu&amp;mns…</source>
+        <translation>欄位(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Choose the columns of this queue and their order</source>
+        <translation>選擇此佇列顯示的欄位及順序</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve this view…</source>
+        <translation>儲存目前檢視(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Keep what is listed, its filter, order and columns by a name</source>
+        <translation>將清單內容、篩選、排序與欄位以名稱儲存</translation>
+    </message>
+    <message>
+        <source>&amp;Drop this view…</source>
+        <translation>刪除此檢視(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>The saved view goes; the records in it stay</source>
+        <translation>只刪除檢視，其中的紀錄不變</translation>
+    </message>
+    <message>
+        <source>No saved view is chosen</source>
+        <translation>未選取已儲存的檢視</translation>
     </message>
 </context>
 <context>
@@ -3269,6 +3313,29 @@ Store: %1</source>
     </message>
 </context>
 <context>
+    <name>shouwen::ui::ColumnSheet</name>
+    <message>
+        <source>Columns</source>
+        <translation>欄位</translation>
+    </message>
+    <message>
+        <source>Space shows or hides a column, Ctrl+Up and Ctrl+Down move it.</source>
+        <translation>空白鍵顯示或隱藏欄位，Ctrl+↑ 與 Ctrl+↓ 移動。</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>還原預設</translation>
+    </message>
+    <message>
+        <source>Show these</source>
+        <translation>顯示這些欄位</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+</context>
+<context>
     <name>shouwen::ui::CommandPalette</name>
     <message>
         <source>All commands</source>
@@ -3443,12 +3510,16 @@ Store: %1</source>
         <translation>崗位</translation>
     </message>
     <message>
-        <source>Queues</source>
-        <translation>待辦清單</translation>
+        <source>More</source>
+        <translation>其他</translation>
     </message>
     <message>
-        <source>Everything</source>
-        <translation>全部單據</translation>
+        <source>Saved views</source>
+        <translation>已存檢視</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -3862,6 +3933,10 @@ Store: %1</source>
         <source>to “%1”</source>
         <translation>進入「%1」</translation>
     </message>
+    <message>
+        <source>not now: %1</source>
+        <translation>目前不行：%1</translation>
+    </message>
 </context>
 <context>
     <name>shouwen::ui::MoveCallSheet</name>
@@ -4006,6 +4081,10 @@ Store: %1</source>
     <message>
         <source>%1   %2   %3</source>
         <translation>%1   %2   %3</translation>
+    </message>
+    <message>
+        <source>Remind me again in %1 minutes</source>
+        <translation>%1 分鐘後再提醒</translation>
     </message>
 </context>
 <context>
@@ -4389,6 +4468,42 @@ Store: %1</source>
         <source>Time left</source>
         <translation>剩餘時間</translation>
     </message>
+    <message>
+        <source>Cannot be sorted by this column</source>
+        <translation>無法依此欄排序</translation>
+    </message>
+    <message>
+        <source>Click to sort, once more to turn round</source>
+        <translation>點一下排序，再點一下反序</translation>
+    </message>
+    <message>
+        <source>Held by</source>
+        <translation>承辦人</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>部門</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>嚴重程度</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>登記時間</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>變更時間</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>電話</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>類型</translation>
+    </message>
 </context>
 <context>
     <name>shouwen::ui::QueuePane</name>
@@ -4747,6 +4862,26 @@ First person: %2</source>
         <source>Typed and not saved when the program ended</source>
         <translation>程式結束時已輸入但未儲存的內容</translation>
     </message>
+    <message>
+        <source>1 conflict to settle</source>
+        <translation>1 處衝突待處理</translation>
+    </message>
+    <message>
+        <source>%1 conflicts to settle</source>
+        <translation>%1 處衝突待處理</translation>
+    </message>
+    <message>
+        <source>Two desks wrote the same without knowing of each other</source>
+        <translation>兩個工作點在互不知情時改了同一處</translation>
+    </message>
+    <message>
+        <source>state</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>%1   %2   %3</source>
+        <translation>%1   %2   %3</translation>
+    </message>
 </context>
 <context>
     <name>shouwen::ui::Stepper</name>
@@ -4805,6 +4940,10 @@ First person: %2</source>
         <source>settled</source>
         <translation>已裁定</translation>
     </message>
+    <message>
+        <source>taken back</source>
+        <translation>已復原</translation>
+    </message>
 </context>
 <context>
     <name>shouwen::ui::TicketHead</name>
@@ -4843,12 +4982,12 @@ First person: %2</source>
         <translation>未儲存</translation>
     </message>
     <message>
-        <source>Customer’s page</source>
-        <translation>客戶檔案</translation>
-    </message>
-    <message>
         <source>Everything about this customer (Ctrl+U)</source>
         <translation>這位客戶的全部往來 (Ctrl+U)</translation>
+    </message>
+    <message>
+        <source>Customer page</source>
+        <translation>客戶檔案</translation>
     </message>
 </context>
 <context>
@@ -4884,6 +5023,20 @@ First person: %2</source>
     <message>
         <source>Copy</source>
         <translation>複製</translation>
+    </message>
+    <message>
+        <source>A step of %1 is begun and not taken</source>
+        <translation>%1 有一步填寫到一半，尚未送出</translation>
+    </message>
+    <message>
+        <source>What is written for it goes, if you leave.</source>
+        <translation>離開後，為這一步填寫的內容會遺失。</translation>
+    </message>
+    <message>
+        <source>This step can no longer be taken. You had written:
+%1</source>
+        <translation>這一步已無法執行。您原先寫的是：
+%1</translation>
     </message>
 </context>
 <context>
@@ -4936,6 +5089,33 @@ First person: %2</source>
     <message>
         <source>Takes back what was just done</source>
         <translation>收回剛才的操作</translation>
+    </message>
+</context>
+<context>
+    <name>shouwen::ui::ViewSheet</name>
+    <message>
+        <source>For everybody</source>
+        <translation>所有人可用</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>儲存檢視</translation>
+    </message>
+    <message>
+        <source>Keeps what is listed, its filter, order and columns.</source>
+        <translation>儲存清單內容、篩選、排序與欄位。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
     </message>
 </context>
 <context>
@@ -4992,6 +5172,33 @@ First person: %2</source>
     <message>
         <source>Restore %1 drafts</source>
         <translation>還原 %1 份草稿</translation>
+    </message>
+</context>
+<context>
+    <name>shouwen::ui::WindowViews</name>
+    <message>
+        <source>view &quot;%1&quot; saved</source>
+        <translation>檢視「%1」已儲存</translation>
+    </message>
+    <message>
+        <source>Drop the view &quot;%1&quot;?</source>
+        <translation>刪除檢視「%1」？</translation>
+    </message>
+    <message>
+        <source>It is shared: it goes for everybody. The records in it stay as they are.</source>
+        <translation>這是共用檢視，刪除後所有人都無法再使用。其中的紀錄不變。</translation>
+    </message>
+    <message>
+        <source>The records in it stay as they are.</source>
+        <translation>其中的紀錄不變。</translation>
+    </message>
+    <message>
+        <source>Drop</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,8 @@
 #include "ui/base/message_strip.h"
 #include "ui/notice/undo_toast.h"
 #include "ui/shell/draft_list.h"
+#include "ui/ticket/move_bar.h"
+#include "ui/ticket/move_sheet.h"
 
 #include <QAbstractButton>
 #include <QListWidget>
@@ -76,6 +78,33 @@ TEST_CASE("fields and a note of a record come back after a kill", "[ui][story][d
     window.desk.settle();
     CHECK(window.shown->ticket().ticket()->view.title == "严重色差");
     REQUIRE(window.shown->ticket().ticket()->view.record.notes.size() == 1);
+    window.restart();
+    CHECK(window.drafts.found().empty());
+}
+
+TEST_CASE("what is written for a step comes back after a kill, in its sheet", "[ui][story][draft]")
+{
+    Window window;
+    const RecordId id = window.complaint("色差");
+    window.shown->openRecord(id);
+    window.desk.settle();
+    auto* moves = window.shown->ticket().findChild<MoveBar*>();
+    for (auto* button : moves->findChildren<QAbstractButton*>())
+        if (button->text().startsWith(QStringLiteral("Customer withdraws")))
+            button->click();
+    auto* sheet = window.shown->ticket().findChild<MoveSheet*>();
+    REQUIRE(sheet->isVisible());
+    window.type("opened twice");
+    CHECK(window.shown->state().unsaved);
+    window.restart();
+    press(&window.shown->message(), QStringLiteral("Restore the draft"));
+    window.desk.settle();
+    sheet = window.shown->ticket().findChild<MoveSheet*>();
+    REQUIRE(sheet->isVisible());
+    CHECK(sheet->draft().reason == "opened twice");
+    window.key(Qt::Key_Return, Qt::ControlModifier);
+    window.desk.settle();
+    CHECK(window.state(id) == "withdrawn");
     window.restart();
     CHECK(window.drafts.found().empty());
 }

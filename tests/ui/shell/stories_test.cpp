@@ -6,11 +6,17 @@
 #include "core/desk/customer_file.h"
 #include "tests/ui/shell/window.h"
 #include "ui/customer/customer_panel.h"
+#include "ui/notice/undo_toast.h"
 #include "ui/queue/bulk_bar.h"
+#include "ui/queue/queue_header.h"
 #include "ui/queue/queue_model.h"
 #include "ui/queue/queue_pane.h"
 #include "ui/queue/queue_view.h"
 #include "ui/queue/quick_filter.h"
+#include "ui/shell/desk_list.h"
+#include "ui/shell/header_bar.h"
+#include "ui/shell/notice_button.h"
+#include "ui/ticket/hand_sheet.h"
 #include "ui/ticket/note_text.h"
 
 #include <QInputMethodEvent>
@@ -158,4 +164,48 @@ TEST_CASE("Enter while Chinese is composed sends no note and saves no form", "[u
     window.desk.settle();
     CHECK(note->toPlainText() == QStringLiteral("客户来电"));
     CHECK(stored(window, id).record.notes.empty());
+}
+
+TEST_CASE("handing over is taken back with one undo", "[ui][story][undo]")
+{
+    Window window;
+    const RecordId id = window.complaint("色差");
+    const auto before = stored(window, id).record;
+    show(window, id);
+    auto* sheet = window.shown->ticket().findChild<HandSheet*>();
+    window.shown->commands().trigger("ticket.hand_over");
+    REQUIRE(sheet->isVisible());
+    window.key(Qt::Key_Tab);
+    window.type("Production");
+    window.key(Qt::Key_Return, Qt::ControlModifier);
+    CHECK_FALSE(sheet->isVisible());
+    CHECK(stored(window, id).record.department == "production");
+    REQUIRE(window.shown->undo().isVisible());
+    window.shown->commands().trigger("app.undo");
+    window.desk.settle();
+    const auto after = stored(window, id).record;
+    CHECK(after.holder == before.holder);
+    CHECK(after.department == before.department);
+}
+
+TEST_CASE("a notice put off comes again after its minutes, in the next window too", "[ui][story]")
+{
+    Window window;
+    window.complaint("色差");
+    window.desk.clock().set(window.desk.clock().now() + std::chrono::hours(24 * 7));
+    NoticeButton* notices = &window.shown->header().notices();
+    notices->refresh();
+    window.desk.settle();
+    const int count = notices->count();
+    REQUIRE(count > 0);
+    notices->putOff(15);
+    window.desk.settle();
+    CHECK(notices->count() == 0);
+    window.restart();
+    notices = &window.shown->header().notices();
+    CHECK(notices->count() == 0);
+    window.desk.clock().set(window.desk.clock().now() + std::chrono::minutes(16));
+    notices->refresh();
+    window.desk.settle();
+    CHECK(notices->count() == count);
 }
