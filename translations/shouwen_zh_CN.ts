@@ -366,6 +366,22 @@ Store: %1</source>
         <source>written by a rulebook that is not here</source>
         <translation>写入时所用的规则手册不在本台</translation>
     </message>
+    <message>
+        <source>%1: unchanged</source>
+        <translation>%1：没有变化</translation>
+    </message>
+    <message>
+        <source>%1: running now</source>
+        <translation>%1：现已启用</translation>
+    </message>
+    <message>
+        <source>%1 entries, %2 records, %3 findings</source>
+        <translation>%1 条日志，%2 条记录，%3 处问题</translation>
+    </message>
+    <message>
+        <source>this is the only desk; &quot;desk invite --to DIR&quot; lets another one join</source>
+        <translation>目前只有这一台；用“desk invite --to DIR”可邀请别的工作台加入</translation>
+    </message>
 </context>
 <context>
     <name>commands</name>

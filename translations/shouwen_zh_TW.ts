@@ -366,6 +366,22 @@ Store: %1</source>
         <source>written by a rulebook that is not here</source>
         <translation>寫入時所用的規則手冊不在本臺</translation>
     </message>
+    <message>
+        <source>%1: unchanged</source>
+        <translation>%1：沒有變更</translation>
+    </message>
+    <message>
+        <source>%1: running now</source>
+        <translation>%1：現已啟用</translation>
+    </message>
+    <message>
+        <source>%1 entries, %2 records, %3 findings</source>
+        <translation>%1 筆日誌，%2 筆記錄，%3 處問題</translation>
+    </message>
+    <message>
+        <source>this is the only desk; &quot;desk invite --to DIR&quot; lets another one join</source>
+        <translation>目前只有這一臺；用「desk invite --to DIR」可邀請其他工作臺加入</translation>
+    </message>
 </context>
 <context>
     <name>commands</name>

@@ -15,12 +15,6 @@
 namespace shouwen::cli {
 namespace {
 
-std::string when(const Desk& desk, Instant t)
-{
-    const auto civil = desk.zone().toCivil(t);
-    return formatCivil(std::chrono::floor<std::chrono::minutes>(civil));
-}
-
 QJsonValue when(const Desk& desk, const std::optional<Instant>& t)
 {
     return t ? QJsonValue(q(desk.zone().format(*t))) : QJsonValue();
@@ -141,7 +135,7 @@ void appendClocks(std::string& out, const RecordView& view, const Desk& desk,
             padded(clock.label.in(language).empty() ? clock.name : clock.label.in(language), 22) +
             ' ' + padded(word(clock.state, language), 12);
         if (clock.due)
-            out += ' ' + word("due", language) + ' ' + when(desk, *clock.due);
+            out += ' ' + word("due", language) + ' ' + timeText(desk, *clock.due);
         if (clock.leftSeconds)
             out += "  " + word(*clock.leftSeconds < 0 ? "over" : "left", language) + ' ' +
                    duration(*clock.leftSeconds < 0 ? -*clock.leftSeconds : *clock.leftSeconds,
@@ -189,7 +183,7 @@ void appendTimeline(std::string& out, const RecordView& view, const Desk& desk,
     if (!lines.empty())
         out += word("steps", language) + '\n';
     for (const auto& [at, line] : lines)
-        out += "  " + when(desk, at) + "  " + line + '\n';
+        out += "  " + timeText(desk, at) + "  " + line + '\n';
 }
 
 QJsonObject jsonOf(const ClockView& clock, const Desk& desk)
@@ -271,6 +265,11 @@ void addHistory(QJsonObject& o, const RecordView& view, const Desk& desk)
 }
 
 } // namespace
+
+std::string timeText(const Desk& desk, Instant t)
+{
+    return formatCivil(std::chrono::floor<std::chrono::minutes>(desk.zone().toCivil(t)));
+}
 
 QString q(std::string_view text)
 {
@@ -415,7 +414,7 @@ std::string textOf(const QueuePage& page, const Desk& desk, const std::string& l
 {
     std::string out;
     for (const QueueRow& row : page.rows)
-        out += padded(row.number, 20) + padded(row.due ? when(desk, *row.due) : "-", 18) +
+        out += padded(row.number, 20) + padded(row.due ? timeText(desk, *row.due) : "-", 18) +
                padded(stateLabel(desk, row.kind, row.state, language), 16) +
                padded(row.customer, 12) + padded(row.holder, 10) + row.title + '\n';
     if (page.rows.empty())

@@ -16,6 +16,8 @@ std::string textOf(const QueuePage& page, const Desk& desk, const std::string& l
 QJsonObject jsonOf(const QueuePage& page, const Desk& desk);
 std::string textOf(const WhyView& why, const Desk& desk);
 QJsonObject jsonOf(const WhyView& why, const Desk& desk);
+/// "2026-11-23 09:30", by the clock on the wall.
+std::string timeText(const Desk& desk, Instant t);
 /// "3 h 20 min" in the reader's language.
 std::string duration(std::int64_t seconds, const std::string& language);
 QString q(std::string_view text);

@@ -7,6 +7,7 @@
 #include "core/desk/pack.h"
 #include "core/rulebook/loader.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 
 #include <algorithm>
@@ -114,7 +115,10 @@ Result<Answer> runRulebook(Session& session, const Args& args)
         const std::string name = what == "use" ? args.words[2] : session.desk->rules().name;
         SHOUWEN_TRY(const Receipt receipt, session.desk->useRulebook(*session.person, name));
         Answer out;
-        out.text = receipt.number + (receipt.changes.empty() ? ": unchanged\n" : ": running now\n");
+        const QString said = receipt.changes.empty()
+                                 ? QCoreApplication::translate("cli", "%1: unchanged")
+                                 : QCoreApplication::translate("cli", "%1: running now");
+        out.text = fillArgs(said.toStdString(), {receipt.number}) + '\n';
         out.json = json({{"name", q(receipt.number)}, {"changed", !receipt.changes.empty()}});
         return out;
     }
@@ -132,9 +136,12 @@ Result<Answer> runVerify(Session& session, const Args&)
         out.text += finding.code + ": " + finding.text + '\n';
         findings.append(json({{"code", q(finding.code)}, {"text", q(finding.text)}}));
     }
-    out.text += std::to_string(report.entries) + " entries, " + std::to_string(report.records) +
-                " records, " + std::to_string(report.findings.size()) + " findings\n" +
-                report.projectionHash + '\n';
+    out.text +=
+        fillArgs(
+            QCoreApplication::translate("cli", "%1 entries, %2 records, %3 findings").toStdString(),
+            {std::to_string(report.entries), std::to_string(report.records),
+             std::to_string(report.findings.size())}) +
+        '\n' + report.projectionHash + '\n';
     out.json = json({{"entries", static_cast<qint64>(report.entries)},
                      {"records", static_cast<qint64>(report.records)},
                      {"findings", findings},

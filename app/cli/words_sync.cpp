@@ -102,7 +102,7 @@ std::string fateText(const FileReport& file, const Desk& desk)
         return filled(
             QT_TRANSLATE_NOOP("cli", "%1: signed on %2 by the unknown device %3; an administrator "
                                      "may take it with --accept and these digits"),
-            {file.name, desk.zone().format(file.writtenAt), file.device ? file.device->hex() : ""});
+            {file.name, timeText(desk, file.writtenAt), file.device ? file.device->hex() : ""});
     case FileFate::TooNew:
         return filled(QT_TRANSLATE_NOOP("cli", "%1: of a newer version; update this program"),
                       {file.name});
@@ -267,7 +267,7 @@ std::string standingOf(const DeskMember& desk, const Desk& owner)
     if (desk.forkedAt)
         add(said(QT_TRANSLATE_NOOP("cli", "forked")));
     if (desk.heardAt)
-        add(filled(QT_TRANSLATE_NOOP("cli", "heard %1"), {owner.zone().format(*desk.heardAt)}));
+        add(filled(QT_TRANSLATE_NOOP("cli", "heard %1"), {timeText(owner, *desk.heardAt)}));
     return text;
 }
 
@@ -286,6 +286,10 @@ Result<Answer> listWord(Session& session)
                           {"forked", desk.forkedAt.has_value()},
                           {"revoked", desk.revokedAfter.has_value()}}));
     }
+    if (desks.empty())
+        out.text = said(QT_TRANSLATE_NOOP("cli", "this is the only desk; \"desk invite --to DIR\" "
+                                                 "lets another one join")) +
+                   '\n';
     out.json = json({{"rows", rows}});
     return out;
 }
@@ -347,11 +351,10 @@ Result<Answer> runConflicts(Session& session, const Args&)
         const std::string what = c.what.empty() ? said(QT_TRANSLATE_NOOP("cli", "state")) : c.what;
         const std::string how =
             c.entry ? "resolve " + c.number + " --entry " + c.entry->hex() : "resolve " + c.number;
-        out.text +=
-            c.number + "  " + c.title + '\n' + "  " +
-            filled(QT_TRANSLATE_NOOP("cli", "%1: \"%2\" holds; \"%3\" by %4 (%5) lost"),
-                   {what, c.holds, c.lost, c.lostBy, session.desk->zone().format(c.lostAt)}) +
-            "\n  > " + how + '\n';
+        out.text += c.number + "  " + c.title + '\n' + "  " +
+                    filled(QT_TRANSLATE_NOOP("cli", "%1: \"%2\" holds; \"%3\" by %4 (%5) lost"),
+                           {what, c.holds, c.lost, c.lostBy, timeText(*session.desk, c.lostAt)}) +
+                    "\n  > " + how + '\n';
         rows.append(json({{"number", q(c.number)},
                           {"what", q(c.what)},
                           {"holds", q(c.holds)},
@@ -399,7 +402,7 @@ std::string lineOf(const FindingView& finding, const Desk& desk)
     if (!finding.op.empty())
         line += "  " + finding.op;
     if (finding.writtenAt != Instant{})
-        line += "  " + desk.zone().format(finding.writtenAt);
+        line += "  " + timeText(desk, finding.writtenAt);
     return line;
 }
 
