@@ -3024,6 +3024,10 @@ Store: %1</source>
         <source>Negotiating</source>
         <translation>协商</translation>
     </message>
+    <message>
+        <source>Script of a callback</source>
+        <translation>回访话术</translation>
+    </message>
 </context>
 <context>
     <name>planner</name>
@@ -3261,6 +3265,17 @@ Store: %1</source>
     <message>
         <source>Holidays of %1 are not published yet.</source>
         <translation>%1 年的节假日安排尚未公布。</translation>
+    </message>
+</context>
+<context>
+    <name>shouwen::ui::CallScript</name>
+    <message>
+        <source>What to say</source>
+        <translation>回访话术</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
@@ -3513,6 +3528,10 @@ Store: %1</source>
     <message>
         <source>%1 is a file of its own again.</source>
         <translation>%1 已恢复为独立档案。</translation>
+    </message>
+    <message>
+        <source>%1: saved</source>
+        <translation>%1：已保存</translation>
     </message>
 </context>
 <context>
@@ -3791,6 +3810,14 @@ Store: %1</source>
         <source>Esc</source>
         <translation>Esc</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>What is taken down less often</source>
+        <translation>不常登记的种类</translation>
+    </message>
 </context>
 <context>
     <name>shouwen::ui::LanguagePage</name>
@@ -3840,6 +3867,10 @@ Store: %1</source>
     <message>
         <source>Add a line</source>
         <translation>添加一行</translation>
+    </message>
+    <message>
+        <source>At least one line must be filled in</source>
+        <translation>至少要填写一行</translation>
     </message>
 </context>
 <context>
@@ -4706,6 +4737,33 @@ First person: %2</source>
     </message>
 </context>
 <context>
+    <name>shouwen::ui::ScoreList</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>, which makes %1</source>
+        <translation>，应为%1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Set to %1</source>
+        <translation>改为%1</translation>
+    </message>
+    <message>
+        <source>No class is set yet</source>
+        <translation>尚未评级</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>现为：%1</translation>
+    </message>
+</context>
+<context>
     <name>shouwen::ui::SettingsWindow</name>
     <message>
         <source>The rules are in force.</source>
@@ -5349,6 +5407,26 @@ First person: %2</source>
     <message>
         <source>years</source>
         <translation>年</translation>
+    </message>
+    <message>
+        <source>1 working second</source>
+        <translation>1 工作秒</translation>
+    </message>
+    <message>
+        <source>%1 working seconds</source>
+        <translation>%1 工作秒</translation>
+    </message>
+    <message>
+        <source>1 second</source>
+        <translation>1 秒</translation>
+    </message>
+    <message>
+        <source>%1 seconds</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>秒</translation>
     </message>
 </context>
 <context>

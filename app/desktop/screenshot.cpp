@@ -35,11 +35,13 @@ void take(ui::MainWindow& window, const QString& file)
     });
 }
 
-/// "app.settings:2" gives a command and chooses the third page of what it opens.
+/// "app.settings:2" gives a command and chooses the third page of what it opens; "a.b+c.d"
+/// gives two.
 void goTo(ui::MainWindow& window, const QString& page)
 {
     const QStringList parts = page.split(QLatin1Char(':'));
-    window.commands().trigger(ui::us(parts.front()));
+    for (const QString& command : parts.front().split(QLatin1Char('+')))
+        window.commands().trigger(ui::us(command));
     if (auto* pages = inFront(window)->findChild<QListWidget*>(); pages && parts.size() > 1)
         pages->setCurrentRow(parts[1].toInt());
 }

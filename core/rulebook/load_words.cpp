@@ -19,9 +19,9 @@ const std::vector<std::string>& placeholders()
 
 const std::vector<std::string>& phraseGroups()
 {
-    static const std::vector<std::string> names{"greeting", "congratulation", "farewell",
-                                                "apology",  "thanks",         "acknowledgement",
-                                                "asking",   "explaining",     "negotiating"};
+    static const std::vector<std::string> names{
+        "greeting",        "congratulation", "farewell",   "apology",     "thanks",
+        "acknowledgement", "asking",         "explaining", "negotiating", "callback"};
     return names;
 }
 

@@ -18,7 +18,7 @@ QString counted(std::int64_t count, const char* one, const char* many)
     return count == 1 ? said(one) : said(many).arg(count);
 }
 
-/// Minutes or hours, whichever is whole.
+/// The largest of seconds, minutes and hours that is whole.
 QString timeWords(std::int64_t seconds, bool working)
 {
     if (seconds % 3600 == 0)
@@ -31,7 +31,10 @@ QString timeWords(std::int64_t seconds, bool working)
                                  QT_TRANSLATE_NOOP("spans", "%1 working minutes"))
                        : counted(seconds / 60, QT_TRANSLATE_NOOP("spans", "1 minute"),
                                  QT_TRANSLATE_NOOP("spans", "%1 minutes"));
-    return {};
+    return working ? counted(seconds, QT_TRANSLATE_NOOP("spans", "1 working second"),
+                             QT_TRANSLATE_NOOP("spans", "%1 working seconds"))
+                   : counted(seconds, QT_TRANSLATE_NOOP("spans", "1 second"),
+                             QT_TRANSLATE_NOOP("spans", "%1 seconds"));
 }
 
 QString clockTime(Seconds ofDay)

@@ -10,6 +10,7 @@
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
 #include "ui/base/workbench.h"
+#include "ui/customer/score_list.h"
 
 #include <QButtonGroup>
 #include <QEvent>
@@ -41,6 +42,13 @@ void dropAll(QLayout* layout)
 
 } // namespace
 
+struct CustomerPanel::Read {
+    CustomerFile file;
+    std::vector<ScoreCard> scores;
+    std::string kind;
+    bool mayEdit = false;
+};
+
 CustomerPanel::CustomerPanel(Workbench& bench, QWidget* parent)
     : QWidget(parent)
     , m_bench(bench)
@@ -50,6 +58,7 @@ CustomerPanel::CustomerPanel(Workbench& bench, QWidget* parent)
     , m_group(new QButtonGroup(this))
     , m_rows(new QListWidget)
     , m_twins(new QVBoxLayout)
+    , m_scores(new ScoreList(bench))
 {
     QFont bold = m_title->font();
     bold.setBold(true);
@@ -68,12 +77,22 @@ CustomerPanel::CustomerPanel(Workbench& bench, QWidget* parent)
     column->setSpacing(6);
     column->addWidget(m_message);
     column->addLayout(m_twins);
+    column->addWidget(m_scores);
     column->addWidget(m_title);
     column->addWidget(m_tabs);
     column->addWidget(m_rows);
     connect(m_rows, &QListWidget::itemDoubleClicked, this, [this](QListWidgetItem* item) {
         Q_EMIT openAsked(m_file->rows[size_t(item->data(Qt::UserRole).toInt())].id);
     });
+    connect(m_scores, &ScoreList::takeAsked, this,
+            [this](const std::string& field, const std::string& code) {
+                run({SetCommand{*m_customer, {{field, code}}}, std::nullopt},
+                    [this](const Receipt& receipt) {
+                        m_message->say(Tone::Info, tr("%1: saved").arg(qs(receipt.number)));
+                    });
+            });
+    // A ticket taken down elsewhere is about this customer, too.
+    connect(&m_bench.desk(), &DeskClient::changed, this, &CustomerPanel::ask);
     m_message->hide();
     hide();
 }
@@ -97,20 +116,32 @@ void CustomerPanel::showFor(const std::optional<RecordId>& customer, bool mayMer
         return;
     m_customer = customer;
     m_mayMerge = mayMerge;
+    ask();
+}
+
+void CustomerPanel::ask()
+{
+    if (!m_customer)
+        return;
     m_bench.desk().ask(
         m_lane, this,
-        [id = *customer](Desk& desk, const Person& me) { return desk.customerFile(me, id); },
-        [this](Result<CustomerFile> file) {
-            if (file)
-                take(*std::move(file));
+        [id = *m_customer](Desk& desk, const Person& me) -> Result<Read> {
+            SHOUWEN_TRY(CustomerFile file, desk.customerFile(me, id));
+            SHOUWEN_TRY(const RecordView view, desk.show(me, id));
+            return Read{std::move(file), scoreCards(view), view.record.kind, view.mayEdit};
+        },
+        [this](Result<Read> read) {
+            if (read)
+                take(*std::move(read));
             else
-                m_message->say(Tone::Error, m_bench.wording().say(file.error()));
+                m_message->say(Tone::Error, m_bench.wording().say(read.error()));
         });
 }
 
-void CustomerPanel::take(CustomerFile read)
+void CustomerPanel::take(Read read)
 {
-    m_file = std::move(read);
+    m_file = std::move(read.file);
+    m_scores->fill(std::move(read.scores), read.kind, read.mayEdit);
     fillTabs();
     fillRows();
     fillTwins();

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: Shouwen contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// A customer from all sides (K-2), on the page of the customer's own record: everything that is
-// about this customer by kind, files that may be the same one with what agrees and a way to merge
-// them, and files merged before with a way apart. Reads by itself and gives the merge commands;
-// the one timeline, facts and notes are those of the page around it.
+// A customer from all sides (K-2), on the page of the customer's own record: the figures with their
+// arithmetic (K-4), everything that is about this customer by kind, files that may be the same one
+// with what agrees and a way to merge them, and files merged before with a way apart. Reads by
+// itself and gives the merge commands; the one timeline, facts and notes are those of the page
+// around it.
 #pragma once
 
 #include "core/desk/customer_file.h"
@@ -20,7 +21,9 @@ class QVBoxLayout;
 namespace shouwen::ui {
 
 class MessageStrip;
+class ScoreList;
 class Workbench;
+struct ScoreCard;
 
 class CustomerPanel final : public QWidget {
     Q_OBJECT
@@ -32,6 +35,7 @@ public:
     void clear();
     const CustomerFile* file() const { return m_file ? &*m_file : nullptr; }
     QListWidget& rows() const { return *m_rows; }
+    ScoreList& scores() const { return *m_scores; }
     void merge(const RecordId& twin);
     void separate(const RecordId& merged);
 
@@ -43,7 +47,9 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void take(CustomerFile file);
+    struct Read; ///< all the panel shows, read at one go
+    void ask();
+    void take(Read read);
     void fillTabs();
     void fillRows();
     void fillTwins();
@@ -59,6 +65,7 @@ private:
     QButtonGroup* m_group;
     QListWidget* m_rows;
     QVBoxLayout* m_twins;
+    ScoreList* m_scores;
     std::optional<RecordId> m_customer;
     std::optional<CustomerFile> m_file;
     std::string m_tab; ///< a kind; "open": not ended; empty: all

@@ -23,7 +23,7 @@ const QString kPrefix = QStringLiteral("lines.");
 
 bool isAddedUp(const FieldDef& def)
 {
-    return def.type == FieldType::Amount || def.type == FieldType::Integer;
+    return def.sum && (def.type == FieldType::Amount || def.type == FieldType::Integer);
 }
 
 /// Later: the key or button that took it away may be in it.
@@ -52,6 +52,8 @@ bool LinesEditor::Line::isBlank() const
 LinesEditor::LinesEditor(Workbench& bench, const KindDef& kind, QWidget* parent)
     : QWidget(parent)
     , m_bench(bench)
+    , m_def(kind.lines)
+    , m_title(new QLabel)
     , m_grid(new QGridLayout)
     , m_add(new QPushButton)
 {
@@ -70,6 +72,7 @@ LinesEditor::LinesEditor(Workbench& bench, const KindDef& kind, QWidget* parent)
     foot->addStretch(1);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_title);
     column->addLayout(m_grid);
     column->addLayout(foot);
     connect(m_add, &QPushButton::clicked, this, &LinesEditor::addLine);
@@ -144,6 +147,8 @@ QString LinesEditor::nextId() const
 
 void LinesEditor::addLine()
 {
+    if (m_lines.size() >= m_def.most)
+        return;
     Line& line = append(nextId(), {});
     arrange();
     line.cells.front()->editor().widget()->setFocus(Qt::TabFocusReason);
@@ -210,6 +215,7 @@ void LinesEditor::arrange()
     }
     if (before)
         setTabOrder(before, m_add);
+    m_add->setEnabled(m_lines.size() < m_def.most);
 }
 
 void LinesEditor::sumUp()
@@ -288,6 +294,12 @@ FieldBinding* LinesEditor::firstWrong()
             if (!problem.isEmpty() && !first)
                 first = cell.get();
         }
+    const bool none = std::all_of(m_lines.begin(), m_lines.end(),
+                                  [](const Line& line) { return line.isBlank(); });
+    if (none && m_def.required && m_editable && !m_lines.empty()) {
+        first = m_lines.front().cells.front().get();
+        first->showError(tr("At least one line must be filled in"));
+    }
     return first;
 }
 
@@ -344,6 +356,12 @@ void LinesEditor::retranslate()
         bold.setBold(true);
         m_sums[i]->setFont(bold);
     }
+    const QString title = m_bench.wording().label(m_def.label);
+    m_title->setText(m_def.required ? tr("%1 *").arg(title) : title);
+    m_title->setVisible(!title.isEmpty());
+    QFont bold = font();
+    bold.setBold(true);
+    m_title->setFont(bold);
     m_add->setText(tr("Add a line"));
     for (const Line& line : m_lines)
         for (const auto& cell : line.cells)

@@ -3,8 +3,8 @@
 
 // The lines of a record (what an order consists of) as a table inside the form: a row a line, each
 // cell the editor its declaration asks for. Keyboard-complete: Tab goes on, Enter at the end of the
-// last line adds one, Ctrl+Delete takes the line away. Numbers are added up below. Saves nothing:
-// it hands out FieldInput like the form around it.
+// last line adds one, Ctrl+Delete takes the line away. What the rulebook says is added up stands
+// below. Saves nothing: it hands out FieldInput like the form around it.
 #pragma once
 
 #include "core/workflow/fields.h"
@@ -66,7 +66,9 @@ private:
     QString nextId() const;
 
     Workbench& m_bench;
+    const LinesDef& m_def;
     std::vector<const FieldDef*> m_columns;
+    QLabel* m_title;
     QGridLayout* m_grid;
     std::vector<QLabel*> m_heads, m_sums;
     QPushButton* m_add;

@@ -4,6 +4,7 @@
 
 #include "core/base/text.h"
 #include "core/desk/command.h"
+#include "ui/base/flow_layout.h"
 #include "ui/base/message_strip.h"
 #include "ui/base/style.h"
 #include "ui/base/text.h"
@@ -18,6 +19,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QToolButton>
@@ -29,6 +31,7 @@ namespace {
 
 constexpr int kPauseMs = 300;
 constexpr std::size_t kCallerDigits = 5;
+constexpr qsizetype kKindsSeen = 6;
 
 } // namespace
 
@@ -38,9 +41,10 @@ std::vector<const KindDef*> openableKinds(const Rulebook& rules, const Person& p
     for (const auto& [name, kind] : rules.kinds)
         if (kind.space == Space::Work && roleFor(rules, person, name, "open"))
             out.push_back(&kind);
-    // What customers call about has clocks; files and lists come after.
+    // What customers call about has a number to call back and clocks; files and lists come after.
     std::stable_sort(out.begin(), out.end(), [](const KindDef* a, const KindDef* b) {
-        return a->clocks.size() > b->clocks.size();
+        return std::pair(!a->phoneField.empty(), a->clocks.size()) >
+               std::pair(!b->phoneField.empty(), b->clocks.size());
     });
     return out;
 }
@@ -50,7 +54,7 @@ IntakePage::IntakePage(Workbench& bench, QWidget* parent)
     , m_bench(bench)
     , m_title(new QLabel)
     , m_kinds(new QButtonGroup(this))
-    , m_kindRow(new QHBoxLayout)
+    , m_kindRow(nullptr)
     , m_message(new MessageStrip)
     , m_caller(new CallerCard(bench))
     , m_repeats(new RepeatList(bench))
@@ -73,10 +77,8 @@ IntakePage::IntakePage(Workbench& bench, QWidget* parent)
             m_form->type(qs(chosen->subjectField), qs(match.number));
         m_caller->clear();
     });
-    connect(m_kinds, &QButtonGroup::buttonClicked, this, [this](QAbstractButton* button) {
-        choose(us(button->property("kind").toString()));
-        m_form->focusFirst();
-    });
+    connect(m_kinds, &QButtonGroup::buttonClicked, this,
+            [this](QAbstractButton* button) { take(us(button->property("kind").toString())); });
     retranslate();
 }
 
@@ -91,8 +93,12 @@ void IntakePage::build()
     auto* headColumn = new QVBoxLayout(head);
     headColumn->setContentsMargins(14, 8, 14, 8);
     headColumn->addWidget(m_title);
-    m_kindRow->setSpacing(4);
-    headColumn->addLayout(m_kindRow);
+    auto* kinds = new QWidget;
+    m_kindRow = new FlowLayout(kinds, 4);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    kinds->setSizePolicy(policy);
+    headColumn->addWidget(kinds);
     auto* body = new QWidget;
     auto* content = new QVBoxLayout(body);
     content->setContentsMargins(14, 10, 14, 10);
@@ -135,21 +141,58 @@ const KindDef* IntakePage::kind() const { return m_bench.wording().rules().kind(
 
 void IntakePage::fillKinds()
 {
+    for (QAbstractButton* button : m_kinds->buttons())
+        m_kinds->removeButton(button);
+    m_more = nullptr;
     while (QLayoutItem* item = m_kindRow->takeAt(0)) {
-        delete item->widget();
+        item->widget()->hide();
+        item->widget()->deleteLater(); // the button pressed may be it
         delete item;
     }
-    for (const KindDef* each : openableKinds(m_bench.wording().rules(), m_bench.desk().me())) {
-        auto* button = new QToolButton;
-        button->setCheckable(true);
-        button->setText(m_bench.wording().label(each->label));
-        button->setProperty("kind", qs(each->name));
-        button->setChecked(each->name == m_kind);
-        button->setFocusPolicy(Qt::TabFocus);
-        m_kinds->addButton(button);
-        m_kindRow->addWidget(button);
-    }
-    m_kindRow->addStretch(1);
+    std::vector<const KindDef*> rest;
+    for (const KindDef* each : openableKinds(m_bench.wording().rules(), m_bench.desk().me()))
+        if (m_kinds->buttons().size() < kKindsSeen || each->name == m_kind)
+            addKind(*each);
+        else
+            rest.push_back(each);
+    if (!rest.empty())
+        addMore(rest);
+}
+
+void IntakePage::addKind(const KindDef& kind)
+{
+    auto* button = new QToolButton;
+    button->setCheckable(true);
+    button->setText(m_bench.wording().label(kind.label));
+    button->setProperty("kind", qs(kind.name));
+    button->setChecked(kind.name == m_kind);
+    button->setFocusPolicy(Qt::TabFocus);
+    m_kinds->addButton(button);
+    m_kindRow->addWidget(button);
+    button->show();
+}
+
+void IntakePage::addMore(const std::vector<const KindDef*>& kinds)
+{
+    m_more = new QToolButton;
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setFocusPolicy(Qt::TabFocus);
+    auto* menu = new QMenu(m_more);
+    for (const KindDef* each : kinds)
+        menu->addAction(m_bench.wording().label(each->label), this, [this, name = each->name] {
+            take(name);
+            fillKinds();
+        });
+    m_more->setMenu(menu);
+    m_kindRow->addWidget(m_more);
+    m_more->show();
+    retranslate();
+}
+
+void IntakePage::take(const std::string& kind)
+{
+    choose(kind);
+    m_form->focusFirst();
 }
 
 void IntakePage::start(const std::string& wanted, const QString& phone)
@@ -348,6 +391,10 @@ void IntakePage::retranslate()
     m_cancel->setToolTip(tr("Esc"));
     for (QAbstractButton* button : m_kinds->buttons())
         button->setText(m_bench.wording().kind(us(button->property("kind").toString())));
+    if (m_more) {
+        m_more->setText(tr("More"));
+        m_more->setToolTip(tr("What is taken down less often"));
+    }
 }
 
 void IntakePage::changeEvent(QEvent* event)
@@ -355,8 +402,11 @@ void IntakePage::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         enlargeTitle();
-    if (event->type() == QEvent::LanguageChange && m_bench.ready())
+    if (event->type() == QEvent::LanguageChange && m_bench.ready()) {
+        if (!m_kind.empty())
+            fillKinds(); // the words of the menu, too
         retranslate();
+    }
 }
 
 void IntakePage::keyPressEvent(QKeyEvent* event)

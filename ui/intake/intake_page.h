@@ -15,15 +15,16 @@
 #include <functional>
 
 class QButtonGroup;
-class QHBoxLayout;
 class QLabel;
 class QPushButton;
 class QScrollArea;
+class QToolButton;
 
 namespace shouwen::ui {
 
 class CallerCard;
 struct Draft;
+class FlowLayout;
 class FormView;
 class MessageStrip;
 class RepeatList;
@@ -64,6 +65,9 @@ private:
     void build();
     void enlargeTitle();
     void fillKinds();
+    void addKind(const KindDef& kind);
+    void addMore(const std::vector<const KindDef*>& kinds);
+    void take(const std::string& kind);
     void choose(const std::string& kind);
     void typed();
     Draft draft() const;
@@ -78,7 +82,8 @@ private:
     Workbench& m_bench;
     QLabel* m_title;
     QButtonGroup* m_kinds;
-    QHBoxLayout* m_kindRow;
+    FlowLayout* m_kindRow;
+    QToolButton* m_more = nullptr; ///< the kinds used less
     MessageStrip* m_message;
     CallerCard* m_caller;
     RepeatList* m_repeats;

@@ -12,6 +12,7 @@
 #include "ui/base/workbench.h"
 #include "ui/planner/agenda_grid.h"
 #include "ui/planner/call_lane.h"
+#include "ui/planner/call_script.h"
 #include "ui/planner/load_grid.h"
 #include "ui/planner/move_call_sheet.h"
 #include "ui/planner/proposal_panel.h"
@@ -73,6 +74,7 @@ PlannerPage::PlannerPage(Workbench& bench, QWidget* parent)
     , m_unplanned(new CallLane(bench))
     , m_grid(new AgendaGrid(bench))
     , m_load(new LoadGrid)
+    , m_script(new CallScript(bench))
     , m_sheet(new MoveCallSheet(bench))
     , m_proposal(new ProposalPanel(bench))
     , m_body(new QSplitter)
@@ -133,6 +135,7 @@ void PlannerPage::build()
     column->addWidget(m_sheet);
     column->addWidget(m_grid, 1);
     column->addWidget(m_load);
+    column->addWidget(m_script);
     m_body->addWidget(buildLanes());
     m_body->addWidget(agenda);
     m_body->setChildrenCollapsible(false);

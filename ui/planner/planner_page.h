@@ -25,6 +25,7 @@ namespace shouwen::ui {
 
 class AgendaGrid;
 class CallLane;
+class CallScript;
 class FlowLayout;
 class LoadGrid;
 class MessageStrip;
@@ -59,6 +60,7 @@ public:
     CallLane& overdue() const { return *m_overdue; }
     CallLane& unplanned() const { return *m_unplanned; }
     ProposalPanel& proposal() const { return *m_proposal; }
+    CallScript& script() const { return *m_script; }
     MoveCallSheet& sheet() const { return *m_sheet; }
     MessageStrip& message() const { return *m_message; }
     /// Another day or person for a call; one without a time gets the planner's own.
@@ -106,6 +108,7 @@ private:
     CallLane* m_unplanned;
     AgendaGrid* m_grid;
     LoadGrid* m_load;
+    CallScript* m_script;
     MoveCallSheet* m_sheet;
     ProposalPanel* m_proposal;
     QSplitter* m_body;

@@ -3,7 +3,9 @@
 #include "ui/settings/calendar_page.h"
 
 #include "core/rulebook/calendars.h"
+#include "ui/base/flow_layout.h"
 #include "ui/base/ink.h"
+#include "ui/base/metrics.h"
 #include "ui/base/span_words.h"
 #include "ui/base/text.h"
 #include "ui/base/theme.h"
@@ -74,10 +76,13 @@ void CalendarPage::build()
     top->addWidget(m_calendar);
     top->addWidget(m_year);
     top->addWidget(m_told, 1);
-    auto* day = new QHBoxLayout;
+    auto* day = new QWidget;
+    auto* flow = new FlowLayout(day, 6);
+    for (QLineEdit* edit : {m_hours, m_reason})
+        edit->setMinimumWidth(digits(fontMetrics(), 26));
     for (QWidget* widget :
          std::initializer_list<QWidget*>{m_hours, m_reason, m_set, m_close, m_back})
-        day->addWidget(widget);
+        flow->addWidget(widget);
     auto* week = new QFormLayout;
     for (int i = 0; i < 7; ++i) {
         auto* edit = new QLineEdit;
@@ -91,9 +96,9 @@ void CalendarPage::build()
     auto* body = new QWidget;
     auto* inner = new QVBoxLayout(body);
     inner->setContentsMargins(0, 0, 12, 0);
-    inner->addWidget(m_view, 0, Qt::AlignLeft);
+    inner->addWidget(m_view);
     inner->addWidget(m_day);
-    inner->addLayout(day);
+    inner->addWidget(day);
     inner->addWidget(m_problem);
     inner->addLayout(week);
     inner->addStretch(1);
@@ -102,6 +107,7 @@ void CalendarPage::build()
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(top);

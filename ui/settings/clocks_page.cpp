@@ -45,6 +45,7 @@ SpanRowsPage::SpanRowsPage(Workbench& bench, HouseEditor& house)
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setObjectName(QStringLiteral("rows"));
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_intro);
@@ -120,6 +121,10 @@ void SpanRowsPage::addRow(const QString& name, const std::vector<Timespan>& span
         connect(&m_house, &HouseEditor::checked, this, &SpanRowsPage::refresh,
                 static_cast<Qt::ConnectionType>(Qt::QueuedConnection | Qt::SingleShotConnection));
     });
+    if (!edits.empty()) { // on the line of the first field
+        label->setMinimumHeight(edits.front()->sizeHint().height());
+        label->setAlignment(Qt::AlignVCenter | Qt::AlignLeft);
+    }
     const int row = m_grid->rowCount();
     m_grid->addWidget(label, row, 0, Qt::AlignTop);
     m_grid->addWidget(cell, row, 1);

@@ -3,6 +3,7 @@
 #include "ui/settings/people_page.h"
 
 #include "ui/base/message_strip.h"
+#include "ui/base/style.h"
 #include "ui/base/text.h"
 #include "ui/base/workbench.h"
 #include "ui/form/form_view.h"
@@ -33,7 +34,13 @@ PeoplePage::PeoplePage(Workbench& bench)
     left->addWidget(m_list, 1);
     left->addWidget(m_new);
     auto* scroll = new QScrollArea;
-    scroll->setWidget(m_form);
+    auto* body = new QWidget; // the form keeps its height, the rest stays empty
+    auto* inner = new QVBoxLayout(body);
+    inner->setContentsMargins(0, 0, 12, 0);
+    inner->addWidget(m_form);
+    inner->addStretch(1);
+    scroll->setWidget(body);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setFocusPolicy(Qt::NoFocus);
@@ -79,6 +86,7 @@ void PeoplePage::refresh()
         for (const Person& person : m_bench.facts().staff) {
             auto* item = new QListWidgetItem(qs(person.name), m_list);
             item->setData(Qt::UserRole, qs(person.id.hex()));
+            item->setSizeHint(QSize(0, fontMetrics().height() + room(10)));
             QStringList roles;
             for (const std::string& role : person.roles)
                 roles << m_bench.wording().role(role);

@@ -37,6 +37,7 @@ constexpr std::array kGroups{
     Group{"asking", QT_TRANSLATE_NOOP("phrases", "Asking")},
     Group{"explaining", QT_TRANSLATE_NOOP("phrases", "Explaining")},
     Group{"negotiating", QT_TRANSLATE_NOOP("phrases", "Negotiating")},
+    Group{"callback", QT_TRANSLATE_NOOP("phrases", "Script of a callback")},
 };
 constexpr int kLinesShown = 3;
 

@@ -92,7 +92,7 @@ void SettingsWindow::build()
     row->setSpacing(16);
     row->addWidget(m_list);
     row->addLayout(right, 1);
-    const QSize wanted(digits(fontMetrics(), 125), digits(fontMetrics(), 88));
+    const QSize wanted(digits(fontMetrics(), 160), digits(fontMetrics(), 112));
     const QScreen* screen = QGuiApplication::primaryScreen();
     resize(screen ? wanted.boundedTo(screen->availableSize() * 9 / 10) : wanted);
 }
@@ -154,10 +154,16 @@ void SettingsWindow::retranslate()
     m_close->setText(tr("Close"));
     const int kept = m_list->currentRow();
     m_list->clear();
-    for (const SettingsPage* page : m_pages)
-        m_list->addItem(page->title());
+    const int height = fontMetrics().height() + room(12);
+    for (const SettingsPage* page : m_pages) {
+        auto* item = new QListWidgetItem(page->title(), m_list);
+        item->setSizeHint(QSize(0, height));
+    }
     m_list->setAccessibleName(tr("Settings"));
-    m_list->setFixedWidth(m_list->sizeHintForColumn(0) + digits(fontMetrics(), 6));
+    int widest = 0;
+    for (const SettingsPage* page : m_pages)
+        widest = qMax(widest, fontMetrics().horizontalAdvance(page->title()));
+    m_list->setFixedWidth(widest + digits(fontMetrics(), 6));
     m_list->setCurrentRow(kept);
     refresh();
 }

@@ -26,6 +26,7 @@ struct Unit {
 constexpr std::array kUnits{
     Unit{SpanUnit::Working, 60, " working minutes", QT_TRANSLATE_NOOP("spans", "working minutes")},
     Unit{SpanUnit::Working, 3600, " working hours", QT_TRANSLATE_NOOP("spans", "working hours")},
+    Unit{SpanUnit::Elapsed, 1, " seconds", QT_TRANSLATE_NOOP("spans", "seconds")},
     Unit{SpanUnit::Elapsed, 60, " minutes", QT_TRANSLATE_NOOP("spans", "minutes")},
     Unit{SpanUnit::Elapsed, 3600, " hours", QT_TRANSLATE_NOOP("spans", "hours, day and night")},
     Unit{SpanUnit::WorkingDays, 0, " working days", QT_TRANSLATE_NOOP("spans", "working days")},

@@ -16,7 +16,8 @@
 namespace shouwen::ui {
 namespace {
 
-constexpr int kMonthsAcross = 4;
+constexpr int kUsuallyAcross = 4;
+constexpr int kMargin = 2;
 constexpr int kGap = 14;
 constexpr int kWeeks = 6;
 
@@ -31,15 +32,40 @@ Date firstOf(int year, int month) { return std::chrono::year{year} / month / 1; 
 
 } // namespace
 
-YearView::YearView(QWidget* parent) : QWidget(parent) { setFocusPolicy(Qt::StrongFocus); }
+YearView::YearView(QWidget* parent) : QWidget(parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
 
 int YearView::cell() const { return fontMetrics().height() * 5 / 4; }
 
+int YearView::monthsAcross(int width) const
+{
+    const int fit = (width - 2 * kMargin + kGap) / (cell() * 7 + kGap);
+    for (const int across : {6, 4, 3, 2})
+        if (fit >= across)
+            return across;
+    return 1;
+}
+
+int YearView::heightForWidth(int width) const
+{
+    const int rows = 12 / monthsAcross(width);
+    return (cell() * (kWeeks + 2) + kGap) * rows - kGap + 2 * kMargin;
+}
+
 QSize YearView::sizeHint() const
 {
-    const int month = cell() * 7 + kGap;
-    return {month * kMonthsAcross - kGap + 4,
-            (cell() * (kWeeks + 2) + kGap) * (12 / kMonthsAcross) - kGap + 4};
+    const int width = (cell() * 7 + kGap) * kUsuallyAcross - kGap + 2 * kMargin;
+    return {width, heightForWidth(width)};
+}
+
+QSize YearView::minimumSizeHint() const
+{
+    return {cell() * 7 + 2 * kMargin, cell() * (kWeeks + 2)};
 }
 
 void YearView::show(const Calendar& calendar, int year)
@@ -82,8 +108,8 @@ QRect YearView::monthRect(int month) const
 {
     const int width = cell() * 7 + kGap;
     const int height = cell() * (kWeeks + 2) + kGap;
-    const int at = month - 1;
-    return {2 + at % kMonthsAcross * width, 2 + at / kMonthsAcross * height, cell() * 7,
+    const int at = month - 1, across = monthsAcross();
+    return {kMargin + at % across * width, kMargin + at / across * height, cell() * 7,
             cell() * (kWeeks + 2)};
 }
 

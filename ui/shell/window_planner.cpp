@@ -5,10 +5,12 @@
 #include "ui/base/workbench.h"
 #include "ui/command/command_set.h"
 #include "ui/help/manual.h"
+#include "ui/planner/call_script.h"
 #include "ui/planner/planner_page.h"
 #include "ui/queue/queue_pane.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/status_area.h"
+#include "ui/ticket/ticket_page.h"
 
 #include <QStackedWidget>
 
@@ -28,6 +30,10 @@ WindowPlanner::WindowPlanner(MainWindow& window, QStackedWidget& middle)
     connect(m_page, &PlannerPage::openAsked, &window, &MainWindow::openRecord);
     connect(m_page, &PlannerPage::said, &window.status(), &StatusArea::say);
     connect(m_page, &PlannerPage::stateChanged, &window, &MainWindow::refreshState);
+    connect(&window.ticket(), &TicketPage::stateChanged, this, [this] {
+        const bool shown = isShown() && m_window.state().ticketShown;
+        m_page->script().fill(shown ? m_window.ticket().ticket() : nullptr);
+    });
     bind();
     showSpan();
 }

@@ -39,6 +39,7 @@ std::shared_ptr<const Rulebook> orderRules()
          {column("product", FieldType::Line, 0, true), column("quantity", FieldType::Integer, 1),
           column("price", FieldType::Amount, 2)})
         kind.lineFields.emplace(def.name, def);
+    kind.lineFields.at("quantity").sum = true;
     return rules;
 }
 

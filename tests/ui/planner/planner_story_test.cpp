@@ -7,6 +7,7 @@
 #include "ui/base/message_strip.h"
 #include "ui/planner/agenda_grid.h"
 #include "ui/planner/call_lane.h"
+#include "ui/planner/call_script.h"
 #include "ui/planner/load_grid.h"
 #include "ui/planner/move_call_sheet.h"
 #include "ui/planner/planner_page.h"
@@ -121,9 +122,11 @@ TEST_CASE("B-12: fifty callbacks are planned and five of them made", "[ui][story
             call = window.page().agenda().chosenCall();
         }
         const RecordId id = call->callback;
+        const QString number = qs(call->number);
         window.page().agenda().setFocus();
         window.key(Qt::Key_Return);
         REQUIRE(window.shown->ticket().current() == id);
+        CHECK(window.page().script().text().contains(number));
         auto* form = window.shown->ticket().findChild<FormView*>();
         form->type(QStringLiteral("reached"), QStringLiteral("本人"));
         form->type(QStringLiteral("facts"), QStringLiteral("使用正常"));
