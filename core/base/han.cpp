@@ -172,6 +172,18 @@ std::string runAt(const std::u32string& text, std::size_t at)
     return run;
 }
 
+/// First letters, of one character and, likewise, zh, ch and sh: some type 张 as z, some as zh.
+std::vector<std::string> initialsOf(const std::vector<std::string>& readings)
+{
+    std::vector<std::string> out;
+    for (const std::string& reading : readings)
+        addOnce(out, reading.substr(0, 1));
+    for (const std::string& reading : readings)
+        if (reading.size() > 1 && reading[1] == 'h')
+            addOnce(out, reading.substr(0, 2));
+    return out;
+}
+
 /// A run of digits so that bytes compare as the numbers do: its length, then itself.
 void appendNumber(std::string& key, std::string run)
 {
@@ -224,6 +236,23 @@ std::vector<std::string_view> readingsOf(char32_t c)
     return out;
 }
 
+std::vector<std::string> givenNameKeys(std::string_view name)
+{
+    constexpr std::size_t kLongestName = 5; // 欧阳 and three more; longer ones are firms
+    const std::u32string original = foldedLatin(firstCharacters(name, kLongestName + 1));
+    const std::u32string text = simplifiedPoints(original);
+    if (text.size() < 2 || text.size() > kLongestName ||
+        !std::all_of(text.begin(), text.end(), isHan))
+        return {};
+    std::size_t family = text.size() > 2 ? 2 : 1;
+    while (family > 1 && !findPhrase(han::kSurnames, han::kSurnamesSize, text, 0, family))
+        --family;
+    std::string given;
+    for (const char32_t c : original.substr(family))
+        appendUtf8(given, c);
+    return nameKeys(given);
+}
+
 std::vector<std::string> nameKeys(std::string_view name)
 {
     const std::u32string original = foldedLatin(firstCharacters(name, 32));
@@ -233,10 +262,7 @@ std::vector<std::string> nameKeys(std::string_view name)
     for (std::size_t i = 0; i < text.size(); ++i) {
         if (!readings[i].empty()) {
             full.add(readings[i]);
-            std::vector<std::string> letters;
-            for (const std::string& reading : readings[i])
-                addOnce(letters, reading.substr(0, 1));
-            initials.add(letters);
+            initials.add(initialsOf(readings[i]));
         } else if (isLatin(text[i]) || isDigit(text[i])) {
             const std::string run = runAt(text, i);
             full.add({run});

@@ -18,10 +18,13 @@ std::vector<std::string_view> readingsOf(char32_t c);
 
 /// Every plausible full pinyin, then every plausible initials, each likeliest first and once: a
 /// family name's own reading before the others (单雄信: shanxiongxin, danxiongxin, ... sxx, dxx,
-/// cxx). At most 16 combinations of each; ü gives v and u. Latin letters are folded (`plainLatin`),
-/// a Latin word counts with its first letter and whole; other signs are left out. First 32
-/// characters.
+/// cxx, shxx). At most 16 combinations of each; ü gives v and u. Latin letters are folded
+/// (`plainLatin`), a Latin word counts with its first letter and whole; other signs are left out.
+/// First 32 characters.
 std::vector<std::string> nameKeys(std::string_view name);
+
+/// The same of the given name alone (欧阳修: xiu, x); none for what is no Chinese person's name.
+std::vector<std::string> givenNameKeys(std::string_view name);
 
 /// What someone types to find such a key: folded, without accents (ü is u), blanks and apostrophes.
 std::string plainLatin(std::string_view typed);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/derive.h"
 
+#include "core/base/han.h"
 #include "core/base/text.h"
 #include "core/record/lines.h"
 #include "core/sla/clock.h"
@@ -45,6 +46,8 @@ void deriveFields(Derived& out, const Record& record, const KindDef& kind)
                 out.phones.insert(std::move(digits));
         if (isNameField(field))
             out.nameKeys.merge(nameKeysOf(*text));
+        if (isNameField(field) && name == kind.titleField) // files of people and firms
+            out.nameKeys.merge(soundKeysOf(*text));
     }
     for (const std::string& line : lineIds(record)) // found by any of their lines
         for (const auto& [name, field] : kind.lineFields)
@@ -150,6 +153,14 @@ std::set<std::string> nameKeysOf(std::string_view name)
     for (std::size_t i = 0; i < folded.size(); ++i)
         if ((static_cast<unsigned char>(folded[i]) & 0xC0) != 0x80 && folded[i] != ' ')
             keys.insert(folded.substr(i));
+    return keys;
+}
+
+std::set<std::string> soundKeysOf(std::string_view name)
+{
+    std::set<std::string> keys;
+    for (const std::vector<std::string>& some : {nameKeys(name), givenNameKeys(name)})
+        keys.insert(some.begin(), some.end());
     return keys;
 }
 

@@ -63,5 +63,7 @@ std::string titleOf(const Record& record, const KindDef* kind);
 
 /// Keys of a name as looked up: folded, and each of its tails.
 std::set<std::string> nameKeysOf(std::string_view name);
+/// Its pinyin and initials in every plausible reading, and those of the given name alone.
+std::set<std::string> soundKeysOf(std::string_view name);
 
 } // namespace shouwen

@@ -49,7 +49,8 @@ public:
     /// Any run of three or more digits of a phone number; full numbers first, then newest.
     Result<std::vector<RowView>> byPhone(std::string_view fragment, const Asking& by,
                                          std::size_t limit = 50);
-    /// Any run of characters of a name.
+    /// Any run of characters of a name; of people's and firms' files also the beginning of its
+    /// pinyin or initials, of the whole or the given name. Whole keys first.
     Result<std::vector<RowView>> byName(std::string_view fragment, const Asking& by,
                                         std::size_t limit = 50);
     /// Records whose private part is about this customer, latest opened first.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: Shouwen contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reader: finding records by number, phone, name, links and likeness.
+#include "core/base/han.h"
 #include "core/base/text.h"
 #include "core/store/numbers.h"
 #include "core/store/reader.h"
@@ -134,11 +135,20 @@ Result<std::vector<RowView>> Reader::byName(std::string_view fragment, const Ask
                                             std::size_t limit)
 {
     static const std::string text = rowsSql(sql::kFromName);
-    const std::string folded = foldText(fragment);
-    if (folded.empty())
-        return std::vector<RowView>();
-    Statement statement = m->db.prepare(text);
-    return collectRows(statement.with(folded, endOfPrefix(folded), by.me, limit));
+    const std::string folded = foldText(fragment), sound = plainLatin(fragment);
+    std::vector<PlacedRow> found;
+    const auto add = [&](const std::string& key, const std::string& end) -> Outcome {
+        Statement statement = m->db.prepare(text);
+        SHOUWEN_TRY(auto rows, collectPlaced(statement.with(key, end, by.me, limit)));
+        newestFirst(rows);
+        addNew(found, std::move(rows));
+        return Done{};
+    };
+    for (const bool whole : {true, false})
+        for (const std::string& key : {folded, sound == folded ? std::string() : sound})
+            if (!key.empty())
+                SHOUWEN_CHECK(add(key, whole ? key + '\x01' : endOfPrefix(key)));
+    return firstOf(found, limit);
 }
 
 Result<std::vector<RowView>> Reader::ofSubject(const RecordId& id, const Asking& by,

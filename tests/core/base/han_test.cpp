@@ -63,6 +63,26 @@ TEST_CASE("单雄信 is found by sxx, dxx and cxx")
     }
 }
 
+TEST_CASE("whoever types 张 as z and whoever types zh finds 张明")
+{
+    for (const char* key : {"zhangming", "zm", "zhm"})
+        CHECK(has(nameKeys("张明"), key));
+    CHECK_FALSE(has(nameKeys("曾明"), "zhm"));
+    CHECK(has(nameKeys("查诗晨"), "zhshch"));
+    CHECK(has(nameKeys("查诗晨"), "zsc"));
+}
+
+TEST_CASE("a given name is found without its family name")
+{
+    CHECK(givenNameKeys("张小明") == std::vector<std::string>{"xiaoming", "xm"});
+    CHECK(has(givenNameKeys("欧阳修"), "xiu"));
+    CHECK_FALSE(has(givenNameKeys("欧阳修"), "yangxiu"));
+    CHECK(has(givenNameKeys("尉迟敬德"), "jd"));
+    CHECK(givenNameKeys("明").empty());
+    CHECK(givenNameKeys("上海大明贸易有限公司").empty());
+    CHECK(givenNameKeys("Li Ming").empty());
+}
+
 TEST_CASE("words of several readings are found by the right one")
 {
     CHECK(first("重庆") == "chongqing");
@@ -102,7 +122,7 @@ TEST_CASE("Latin names are folded and stand beside Han ones")
 TEST_CASE("names have at most sixteen combinations of each kind and always some")
 {
     const auto keys = nameKeys("单乐曾解查区行重长种朴"); // all of them polyphonic
-    CHECK(keys.size() <= 48);
+    CHECK(keys.size() <= 48);                             // full, with u for ü, initials
     CHECK(keys.front().rfind("shan", 0) == 0);
     CHECK(nameKeys("").empty());
     CHECK(nameKeys("👍…").empty());
