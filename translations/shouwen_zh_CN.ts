@@ -2946,6 +2946,14 @@ Store: %1</source>
         <source>a device is named by its 64 digits, as &quot;bundle in&quot; tells them; &quot;stopped&quot; lets a stopped exchange go on</source>
         <translation>设备要写全 64 位，“bundle in”会列出；写 stopped 则恢复已停止的交换</translation>
     </message>
+    <message>
+        <source>signature overdue: %1</source>
+        <translation>签字逾期：%1</translation>
+    </message>
+    <message>
+        <source>%1 records are called &quot;%2&quot;: %3; use the number</source>
+        <translation>有 %1 条记录叫“%2”：%3；请用编号</translation>
+    </message>
 </context>
 <context>
     <name>packs</name>

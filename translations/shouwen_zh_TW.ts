@@ -2946,6 +2946,14 @@ Store: %1</source>
         <source>a device is named by its 64 digits, as &quot;bundle in&quot; tells them; &quot;stopped&quot; lets a stopped exchange go on</source>
         <translation>裝置要寫全 64 位，「bundle in」會列出；寫 stopped 則恢復已停止的交換</translation>
     </message>
+    <message>
+        <source>signature overdue: %1</source>
+        <translation>簽核逾期：%1</translation>
+    </message>
+    <message>
+        <source>%1 records are called &quot;%2&quot;: %3; use the number</source>
+        <translation>有 %1 筆紀錄叫「%2」：%3；請用編號</translation>
+    </message>
 </context>
 <context>
     <name>packs</name>

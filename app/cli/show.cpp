@@ -55,6 +55,7 @@ const std::map<std::string, Words>& wordTable()
                                                      {"moves", {"can now", "可执行"}},
                                                      {"barred", {"not yet", "尚不能执行"}},
                                                      {"signs", {"signatures", "签字"}},
+                                                     {"for", {"for", "代"}},
                                                      {"steps", {"progress", "处理跟踪"}},
                                                      {"notes", {"notes", "记录"}},
                                                      {"files", {"files", "附件"}},
@@ -144,6 +145,12 @@ void appendClocks(std::string& out, const RecordView& view, const Desk& desk,
     }
 }
 
+/// " (for 王芳)" where a signature was given in somebody's place.
+std::string inPlaceOf(const std::string& name, const std::string& language)
+{
+    return name.empty() ? name : " (" + word("for", language) + ' ' + name + ')';
+}
+
 void appendTimeline(std::string& out, const RecordView& view, const Desk& desk,
                     const std::string& language)
 {
@@ -170,8 +177,9 @@ void appendTimeline(std::string& out, const RecordView& view, const Desk& desk,
             view.kind ? view.kind->signs.find(s.step) : Named<SignDef>::const_iterator{};
         const bool named = view.kind && step != view.kind->signs.end();
         lines.emplace_back(s.at,
-                           view.nameOf(s.signer) + "  " +
-                               (named ? step->second.label.in(language) : s.step) + ": " +
+                           view.nameOf(s.signer) +
+                               inPlaceOf(s.forWhom ? view.nameOf(*s.forWhom) : "", language) +
+                               "  " + (named ? step->second.label.in(language) : s.step) + ": " +
                                word(s.verdict == Verdict::Agree ? "agreed" : "refused", language) +
                                (s.comment.empty() ? "" : ", " + s.comment));
     }
@@ -240,6 +248,7 @@ void addHistory(QJsonObject& o, const RecordView& view, const Desk& desk)
         signatures.append(json({{"entry", q(s.entry.hex())},
                                 {"at", when(desk, std::optional(s.at))},
                                 {"by", q(view.nameOf(s.signer))},
+                                {"for", q(s.forWhom ? view.nameOf(*s.forWhom) : std::string())},
                                 {"role", q(s.role)},
                                 {"step", q(s.step)},
                                 {"round", s.round},
@@ -346,8 +355,9 @@ std::string textOf(const RecordView& view, const Desk& desk, const std::string& 
     std::string signs;
     for (const SignView& sign : view.signs)
         if (sign.state == "open")
-            signs +=
-                (signs.empty() ? "" : ", ") + sign.def->name + ' ' + sign.def->label.in(language);
+            signs += (signs.empty() ? "" : ", ") + sign.def->name + ' ' +
+                     sign.def->label.in(language) + inPlaceOf(sign.forWhom, language) +
+                     (sign.due ? "  " + word("due", language) + ' ' + when(desk, *sign.due) : "");
     if (!signs.empty())
         out += word("signs", language) + ": " + signs + '\n';
     return out;
@@ -398,8 +408,11 @@ QJsonObject jsonOf(const RecordView& view, const Desk& desk)
                            {"allowed", move.refusals.empty()},
                            {"reasons", jsonOf(move.refusals)}}));
     for (const SignView& sign : view.signs)
-        signs.append(
-            json({{"name", q(sign.def->name)}, {"state", q(sign.state)}, {"mine", sign.mine}}));
+        signs.append(json({{"name", q(sign.def->name)},
+                           {"state", q(sign.state)},
+                           {"mine", sign.mine},
+                           {"for", q(sign.forWhom)},
+                           {"due", when(desk, sign.due)}}));
     for (const std::string& tag : r.tags)
         tags.append(q(tag));
     o[QLatin1String("clocks")] = clocks;

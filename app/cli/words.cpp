@@ -127,7 +127,7 @@ const std::vector<Word> kWords{
      QT_TRANSLATE_NOOP("cli", "take records in from a CSV or .xlsx file, or take a batch back"),
      Needs::Writing, 1, runImport, 2},
     {"export", "export QUEUE|KIND [--where EXPR] --to FILE.xlsx/.csv/.json | export all --to DIR",
-     QT_TRANSLATE_NOOP("cli", "write a list, or everything, into files"), Needs::Reading, 1,
+     QT_TRANSLATE_NOOP("cli", "write a list, or everything, into files"), Needs::Writing, 1,
      runExport, 1},
     {"demo", "demo --tickets N [--seed S] [--until DATE] [--customers N] [--pack NAME]",
      QT_TRANSLATE_NOOP("cli", "make a sample store: a year at a desk that does not exist"),

@@ -24,8 +24,11 @@ std::vector<PersonName> peopleIn(const Desk::Impl& desk, const Record& record)
         ids.insert(step.actor);
     for (const Note& note : record.notes)
         ids.insert(note.author);
-    for (const Signature& signature : record.signatures)
+    for (const Signature& signature : record.signatures) {
         ids.insert(signature.signer);
+        if (signature.forWhom)
+            ids.insert(*signature.forWhom);
+    }
     for (const Attachment& file : record.files)
         ids.insert(file.author);
     for (const Span& span : record.spans)
@@ -111,6 +114,20 @@ const char* signWord(SignState state)
     return "waiting";
 }
 
+SignView viewOf(const Desk::Impl& desk, const Situation& at, const SignStatus& status)
+{
+    SignView view{status.step, signWord(status.state), status.missing};
+    if (status.state != SignState::Open)
+        return view;
+    if (const auto as = signingAs(at, *status.step)) {
+        view.mine = true;
+        view.forWhom = as->forWhom ? desk.personName(*as->forWhom) : std::string();
+    }
+    if (status.since)
+        view.due = signDue(*status.step, *status.since, desk.calendarNamed(at.kind.calendar));
+    return view;
+}
+
 } // namespace
 
 std::string RecordView::nameOf(const StaffId& id) const
@@ -140,12 +157,12 @@ Result<RecordView> Desk::show(const Person& person, RecordId id) const
     }
     for (const RecordClock& clock : recordClocks(*m, *kind, record, m->now()))
         view.clocks.push_back(viewOf(clock, *kind, record, m->now()));
-    const Situation at{*m->rules, *kind, record, person, m->now(), &*m->zone, m->language};
+    const Situation at{*m->rules, *kind,     record,      person,
+                       m->now(),  &*m->zone, m->language, m->standsFor(person)};
     for (MoveChoice& choice : choices(at))
         view.moves.push_back({choice.move, std::move(choice.refusals)});
     for (const SignStatus& status : signStatus(at)) {
-        const bool mine = status.state == SignState::Open && signRole(at, *status.step);
-        view.signs.push_back({status.step, signWord(status.state), status.missing, mine});
+        view.signs.push_back(viewOf(*m, at, status));
     }
     for (const Scored& score :
          scoresOf(record, *kind, {.asOf = m->now(), .zone = &*m->zone, .me = person.id})) {
@@ -349,6 +366,11 @@ Result<QueuePage> Desk::search(const Person& person, std::string_view words, int
             if (seesKind(*m->rules, person, row.kind))
                 out.rows.push_back(m->rowOf(person, row));
     }
+    // Then files of that name, or whose pinyin or initials begin so.
+    if (after.empty()) {
+        SHOUWEN_TRY(const std::vector<QueueRow> files, named(person, words, {}, 20));
+        out.rows.insert(out.rows.end(), files.begin(), files.end());
+    }
     for (const RowView& row : page.rows) {
         const bool there = std::any_of(out.rows.begin(), out.rows.end(),
                                        [&](const QueueRow& r) { return r.id == row.id; });
@@ -404,22 +426,6 @@ std::vector<QueueCount> Desk::queues(const Person& person) const
               [](const QueueDef* a, const QueueDef* b) { return a->position < b->position; });
     for (const QueueDef* def : defs)
         out.push_back({def->name, def->label, countOf(*m, person, *def, badges)});
-    return out;
-}
-
-Result<std::vector<MatchView>> Desk::caller(const Person& person, std::string_view phone) const
-{
-    SHOUWEN_TRY(const auto rows, m->store->read().byPhone(phoneDigits(phone), m->asking(person)));
-    std::vector<MatchView> out;
-    for (const RowView& row : rows)
-        if (row.kind == "customer" && seesKind(*m->rules, person, row.kind))
-            out.push_back({row.id, row.number, row.title, {}});
-    MatchView others{RecordId::zero(), {}, {}, {}};
-    for (const RowView& row : rows)
-        if (row.kind != "customer" && seesKind(*m->rules, person, row.kind))
-            (out.empty() ? others : out.front()).recent.push_back(m->rowOf(person, row));
-    if (out.empty() && !others.recent.empty())
-        out.push_back(std::move(others));
     return out;
 }
 

@@ -200,13 +200,26 @@ RuleSpans spansOf(const CallbackRule& rule, const PlanningDef& def)
     return out;
 }
 
-/// The latest happening the rule counts from, unless one that ends it came after.
-std::optional<Instant> anchorOf(const CallbackRule& rule, const Record& source)
+/// The day or time that a field names; nothing where it holds none.
+std::optional<Instant> timeIn(const Record& source, const std::string& field,
+                              const Calendar& calendar)
+{
+    const Value* value = source.field(field);
+    if (value && value->asInt())
+        return instantOfMs(*value->asInt());
+    const auto day = parseDate(value ? value->plain() : std::string());
+    return day ? std::optional(calendar.startOf(*day)) : std::nullopt;
+}
+
+/// The latest happening the rule counts from, unless one that ends it came after. Of a field that
+/// names a day it is that day, whenever it was entered.
+std::optional<Instant> anchorOf(const CallbackRule& rule, const Record& source,
+                                const Calendar& calendar)
 {
     std::optional<Instant> anchor;
     for (const TimelineEvent& event : source.timeline) {
         if (rule.from.matches(event))
-            anchor = event.at;
+            anchor = rule.from.isDate ? timeIn(source, rule.from.what, calendar) : event.at;
         else if (matchesAny(rule.until, event))
             anchor.reset();
     }
@@ -252,7 +265,7 @@ private:
         SHOUWEN_TRY(const std::optional<Record> source, m_desk.store->read().find(row.id));
         if (!source)
             return Done{};
-        const auto anchor = anchorOf(m_rule, *source);
+        const auto anchor = anchorOf(m_rule, *source, m_book.planning.calendar);
         if (!anchor)
             return Done{};
         SHOUWEN_TRY(const std::optional<Record> customer, customerOf(m_desk, *source));

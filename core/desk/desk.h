@@ -91,7 +91,12 @@ public:
     Result<Receipt> dropView(const Person& person, RecordId id);
 
     // --- looking closer ---
-    Result<std::vector<MatchView>> caller(const Person& person, std::string_view phone) const;
+    /// By any run of digits of a phone; else customers by name, pinyin or initials.
+    Result<std::vector<MatchView>> caller(const Person& person, std::string_view said) const;
+    /// Files of people and firms (customers, staff ...) by any part of the name, or by the
+    /// beginning of its pinyin or initials; of one kind where it is named. Exact ones first.
+    Result<std::vector<QueueRow>> named(const Person& person, std::string_view typed,
+                                        std::string_view kind, int limit) const;
     /// A customer from all sides (core/desk/customer_file.h, K-2).
     Result<CustomerFile> customerFile(const Person& person, RecordId id) const;
     /// Why a clock is due then: spans, sum, words (Calendars 10).

@@ -5,6 +5,7 @@
 #include "core/base/text.h"
 #include "core/desk/import_row.h"
 #include "core/desk/inside.h"
+#include "core/desk/reveal.h"
 #include "core/exchange/table_writer.h"
 
 #include <algorithm>
@@ -48,19 +49,22 @@ Result<WriteFormat> formatOf(const std::string& path)
                                                                ".csv or .json")});
 }
 
-Outcome mayExport(const Desk::Impl& desk, const Person& person,
-                  const std::vector<std::string>& kinds)
+/// The role it is done under.
+Result<std::string> mayExport(const Desk::Impl& desk, const Person& person,
+                              const std::vector<std::string>& kinds)
 {
-    if (roleFor(*desk.rules, person, "store", "export"))
-        return Done{};
+    std::optional<std::string> role = roleFor(*desk.rules, person, "store", "export");
+    if (role)
+        return *role;
     for (const std::string& name : kinds) {
         const KindDef* kind = desk.rules->kind(name);
-        if (!roleFor(*desk.rules, person, name, "export"))
+        role = roleFor(*desk.rules, person, name, "export");
+        if (!role)
             return Error(
                 ErrorKind::Rejected,
                 desk.notAllowed(person, kind ? kind->label : Label{name, name, name}, "export"));
     }
-    return Done{};
+    return role.value_or(std::string());
 }
 
 CellKind cellKindOf(const FieldDef& field)
@@ -236,7 +240,7 @@ Result<ExportReport> Exporting::run(const ExportSetup& setup, const WorkProgress
 {
     SHOUWEN_TRY(const WriteFormat format, formatOf(setup.to));
     const std::vector<std::string> kinds = kindsOf(setup.list);
-    SHOUWEN_CHECK(mayExport(m_desk, m_person, kinds));
+    SHOUWEN_TRY(const std::string role, mayExport(m_desk, m_person, kinds));
     WriteSpec spec{.format = format, .columns = columnsOf(kinds)};
     SHOUWEN_TRY(const auto table, createTable(setup.to, std::move(spec)));
     ListRequest page = setup.list;
@@ -257,6 +261,8 @@ Result<ExportReport> Exporting::run(const ExportSetup& setup, const WorkProgress
         if (progress && !progress(table->rows(), table->rows() * (page.after.empty() ? 1 : 2)))
             return Error(ErrorKind::Cancelled, Reason{"export.cancelled", "Cancelled."});
     } while (!page.after.empty());
+    const std::string what = setup.list.queue.empty() ? setup.list.kind : setup.list.queue;
+    SHOUWEN_CHECK(keepExport(m_desk, m_person, role, what, setup.list.where, table->rows()));
     SHOUWEN_CHECK(table->finish());
     return ExportReport{table->rows(), table->cutCells()};
 }

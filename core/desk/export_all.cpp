@@ -3,6 +3,7 @@
 // exportAll: everything there is, as text that any program reads.
 #include "core/desk/export.h"
 #include "core/desk/inside.h"
+#include "core/desk/reveal.h"
 #include "core/exchange/part_file.h"
 
 #include <QDir>
@@ -235,7 +236,8 @@ Result<ExportAllReport> exportAll(Desk& desk, const Person& person, const std::s
     Desk::Impl& inside = DeskInside::of(desk);
     SHOUWEN_TRY(const Person now, inside.fresh(person));
     const bool seesAll = seesPhones(*inside.rules, now);
-    if (!roleFor(*inside.rules, now, "store", "export") || !seesAll)
+    const auto role = roleFor(*inside.rules, now, "store", "export");
+    if (!role || !seesAll)
         return Error(
             ErrorKind::Rejected,
             inside.notAllowed(now, Label{"全部数据", "全部資料", "the whole store"}, "export"));
@@ -249,6 +251,8 @@ Result<ExportAllReport> exportAll(Desk& desk, const Person& person, const std::s
     QDir(QString::fromStdString(part)).removeRecursively(); // of one that was cut short
     WholeExport work(inside, now, part, progress);
     auto outcome = work.run();
+    if (outcome)
+        outcome = keepExport(inside, now, *role, "*", {}, work.report().records);
     if (outcome && !QDir().rename(QString::fromStdString(part), target))
         outcome = Error(ErrorKind::Io,
                         Reason{"export.rename",

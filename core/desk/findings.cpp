@@ -30,6 +30,15 @@ const char* verbOf(Op op)
     }
 }
 
+/// Whoever was away and is stood in for by this signature.
+std::optional<StaffId> signedFor(const Entry& entry)
+{
+    if (entry.op() != Op::Sign)
+        return std::nullopt;
+    const auto open = parseCanonical(entry.open);
+    return open ? StaffId::fromHex(open->textAt("for")) : std::nullopt;
+}
+
 class Judge {
 public:
     Judge(const Desk::Impl& desk, const Person& person) : m_desk(desk), m_person(person) {}
@@ -108,7 +117,8 @@ std::string Judge::codeFor(const Entry& entry)
     const bool free = h.role.empty() || !(*record)->sourceRule.empty();
     if (!free && rules->roles.count(h.role) == 0)
         return "role.unknown";
-    const auto held = h.role.empty() ? Result<bool>(true) : heldRole(h.actor, h.role, entry);
+    const StaffId holder = signedFor(entry).value_or(h.actor);
+    const auto held = h.role.empty() ? Result<bool>(true) : heldRole(holder, h.role, entry);
     if (held && !*held)
         return "role.not_held";
     const char* verb = verbOf(entry.op());

@@ -48,6 +48,14 @@ struct StaffEntry {
     Person person;
     std::string login;
     bool active; ///< may sign in
+    std::optional<Date> awayFrom = {},
+                        awayUntil = {};  ///< both days included; a missing end is open
+    std::optional<StaffId> standIn = {}; ///< meanwhile
+    bool isAway(Date day) const
+    {
+        return (awayFrom || awayUntil) && (!awayFrom || *awayFrom <= day) &&
+               (!awayUntil || day <= *awayUntil);
+    }
 };
 
 struct Desk::Impl {
@@ -84,6 +92,8 @@ struct Desk::Impl {
     /// The person as of now: rights taken away or leaving act at once.
     Result<Person> fresh(const Person& person) const;
     bool isActive(const std::optional<StaffId>& id) const;
+    /// People who are away today and in whose place this person signs.
+    std::vector<Person> standsFor(const Person& person) const;
     void forgetStaff() { m_staff.reset(); }
     std::string personName(const StaffId& id) const;
     /// Loads a record this person may see; what is kept from them does not exist for them.
@@ -94,6 +104,12 @@ struct Desk::Impl {
     Result<std::string> reference(const Person& person, FieldType type, std::string_view kind,
                                   std::string_view typed) const;
     Result<RecordId> resolve(const Person& person, std::string_view number) const;
+    /// Rows of files by name, pinyin or initials, see Desk::named.
+    Result<std::vector<RowView>> named(const Person& person, std::string_view typed,
+                                       std::string_view kind) const;
+    /// The only one called so, in full; Rejected with the candidates when there are several.
+    Result<std::optional<RowView>> calledExactly(const Person& person, std::string_view typed,
+                                                 std::string_view kind) const;
     QueueRow rowOf(const Person& person, const RowView& row) const;
     /// What a request asks of the store, checked; without kinds where the person sees none of it.
     Result<ListQuery> listQuery(const Person& person, const ListRequest& request) const;

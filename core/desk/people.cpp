@@ -22,6 +22,12 @@ bool maySignIn(const Record& staff)
     return staff.isOpen() && (!active || *active != Value(0));
 }
 
+std::optional<Date> dayIn(const Record& staff, const char* field)
+{
+    const auto day = parseDate(staff.text(field));
+    return day ? std::optional(*day) : std::nullopt;
+}
+
 } // namespace
 
 Person personOf(const Record& staff)
@@ -33,6 +39,20 @@ Person personOf(const Record& staff)
             person.roles.push_back(role.plain());
     return person;
 }
+
+namespace {
+
+StaffEntry staffEntry(const Record& staff)
+{
+    return {personOf(staff),
+            std::string(staff.text("login")),
+            maySignIn(staff),
+            dayIn(staff, "away_from"),
+            dayIn(staff, "away_until"),
+            StaffId::fromHex(staff.text("stands_in"))};
+}
+
+} // namespace
 
 const char* verbPhrase(std::string_view verb)
 {
@@ -80,8 +100,7 @@ Result<const std::vector<StaffEntry>*> Desk::Impl::staffBook() const
         SHOUWEN_TRY(const std::vector<Record> records, store->read().staff());
         m_staff.emplace();
         for (const Record& record : records)
-            m_staff->push_back(
-                {personOf(record), std::string(record.text("login")), maySignIn(record)});
+            m_staff->push_back(staffEntry(record));
     }
     return &*m_staff;
 }
@@ -110,6 +129,19 @@ bool Desk::Impl::isActive(const std::optional<StaffId>& id) const
            std::any_of((*book)->begin(), (*book)->end(), [&](const StaffEntry& entry) {
                return entry.person.id == *id && entry.active;
            });
+}
+
+std::vector<Person> Desk::Impl::standsFor(const Person& person) const
+{
+    std::vector<Person> out;
+    const auto book = staffBook();
+    if (!book)
+        return out;
+    for (const StaffEntry& entry : **book)
+        if (entry.active && entry.standIn == person.id && entry.person.id != person.id &&
+            entry.isAway(today()))
+            out.push_back(entry.person);
+    return out;
 }
 
 std::string Desk::Impl::personName(const StaffId& id) const
@@ -229,6 +261,11 @@ Result<RecordId> Desk::Impl::resolve(const Person& person, std::string_view numb
     if (seen.size() == 1)
         return seen.front().id;
     const std::string typed(firstCharacters(number, 40));
+    if (seen.empty()) {
+        SHOUWEN_TRY(const auto customer, calledExactly(person, number, "customer"));
+        if (customer)
+            return customer->id;
+    }
     if (seen.empty())
         return Error(ErrorKind::NotFound,
                      Reason{"number.unknown",

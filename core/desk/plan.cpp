@@ -41,8 +41,8 @@ void Plan::begin(RecordId id, const KindDef& kind, const OpenOp& open, NumberReq
 
 Situation Plan::situation() const
 {
-    return {*m_desk.rules, *m_kind,       *m_preview,     m_person,
-            m_desk.now(),  &*m_desk.zone, m_desk.language};
+    return {*m_desk.rules, *m_kind,       *m_preview,      m_person,
+            m_desk.now(),  &*m_desk.zone, m_desk.language, m_desk.standsFor(m_person)};
 }
 
 void Plan::refuseAll(std::vector<Reason> reasons)

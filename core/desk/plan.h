@@ -70,6 +70,7 @@ private:
     Entry provisional(const EntryDraft& draft) const;
     void addEntry(Op op, Parts parts);
     void carryOutEffects();
+    void carryOutEffectsOf(const EntryDraft& opening, const KindDef& kind);
     FieldSplit copied(const EffectDef& effect, const KindDef& kind);
     std::optional<StaffId> holderOfCreated() const;
     void createBy(const EffectDef& effect);
@@ -82,6 +83,7 @@ private:
     std::optional<Record> m_preview;
     const KindDef* m_kind = nullptr;
     std::uint64_t m_known = 0; ///< entries that were there before the command
+    int m_depth = 0;           ///< of rules that open what other rules are about
     std::vector<EntryDraft> m_entries;
     std::vector<Notice> m_outbox;
     std::vector<Reason> m_refusals, m_remarks;

@@ -5,9 +5,11 @@
 #include "core/desk/plan.h"
 
 #include "core/base/hash.h"
+#include "core/journal/fold.h"
 #include "core/record/lines.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace shouwen {
 namespace {
@@ -131,9 +133,31 @@ void Plan::createBy(const EffectDef& effect)
     NumberRequest number{suffixed ? effect.suffix : kind->number,
                          static_cast<int>(m_desk.today().year()),
                          suffixed ? m_preview->number : std::string()};
-    m_entries.push_back({id, subject, Op::Open, write(open), number});
+    const EntryDraft opening{id, subject, Op::Open, write(open), number};
+    m_entries.push_back(opening);
     m_entries.push_back({id, subject, Op::Link, write(LinkOp{m_at, "source", m_preview->id}), {}});
     m_created.push_back(id);
+    carryOutEffectsOf(opening, *kind);
+}
+
+/// What was opened by a rule is told of, and followed by others, as if somebody had opened it.
+void Plan::carryOutEffectsOf(const EntryDraft& opening, const KindDef& kind)
+{
+    constexpr int kMostDepth = 4; // rules that go on making one another end here
+    if (m_depth >= kMostDepth)
+        return;
+    const KindDef* outerKind = std::exchange(m_kind, &kind);
+    const Entry entry = provisional(opening);
+    std::optional<Record> outer =
+        std::exchange(m_preview, fold(std::span(&entry, 1), m_desk.store->read().view()));
+    const std::uint64_t known = std::exchange(m_known, 0);
+    ++m_depth;
+    if (m_preview)
+        carryOutEffects();
+    --m_depth;
+    m_known = known;
+    m_preview = std::move(outer);
+    m_kind = outerKind;
 }
 
 /// The id of what a rule makes is that of (source, rule), so a further round is inside the same

@@ -175,7 +175,7 @@ const SignDef* Planner::stepFor(const SignCommand& command)
     }
     std::vector<const SignDef*> mine;
     for (const SignStatus& status : signStatus(plan.situation()))
-        if (status.state == SignState::Open && signRole(plan.situation(), *status.step))
+        if (status.state == SignState::Open && signingAs(plan.situation(), *status.step))
             mine.push_back(status.step);
     if (mine.size() == 1)
         return mine.front();
@@ -201,9 +201,11 @@ Outcome Planner::operator()(const SignCommand& command)
     SHOUWEN_TRY(std::string comment, cleaned(command.comment));
     if (command.verdict == Verdict::Refuse)
         requireReason(comment, "refuse", "comment");
-    plan.underRole(signRole(plan.situation(), *step));
+    const auto as = signingAs(plan.situation(), *step);
+    plan.underRole(as ? std::optional(as->role) : std::nullopt);
     plan.add(Op::Sign, SignOp{at, step->name, plan.preview().round, command.verdict,
-                              signDigest(plan.kind(), *step, plan.preview()), comment});
+                              signDigest(plan.kind(), *step, plan.preview()), comment,
+                              as ? as->forWhom : std::nullopt});
     return Done{};
 }
 

@@ -54,6 +54,24 @@ Result<std::string> Desk::reveal(const Person& person, RecordId id, std::string_
     return showField(*def, *value, *m->rules, *m->zone, m->language);
 }
 
+Outcome keepExport(const Desk::Impl& desk, const Person& person, const std::string& role,
+                   const std::string& what, const std::string& where, std::int64_t count)
+{
+    Draft draft(Space::Audit, person.id, role, desk.rules->id);
+    OpenOp taken{.at = desk.now(), .kind = std::string(kExportKind), .number = {}, .state = "done"};
+    taken.category = Category::Closed;
+    taken.owner = person.id;
+    taken.openFields = {{"what", what}, {"count", count}};
+    if (!where.empty())
+        taken.privateFields = {{"where", where}};
+    const RecordId id = randomId(desk.seams.random);
+    draft.add(id, std::nullopt, Op::Open, taken);
+    draft.add(id, std::nullopt, Op::Link,
+              LinkOp{desk.now(), std::string(kExportRelation), person.id});
+    SHOUWEN_CHECK(desk.store->append(draft));
+    return Done{};
+}
+
 Outcome addLooks(const Desk::Impl& desk, const Person& person, const Record& record,
                  std::vector<HistoryLine>& lines)
 {
@@ -61,7 +79,7 @@ Outcome addLooks(const Desk::Impl& desk, const Person& person, const Record& rec
     SHOUWEN_TRY(const auto links, desk.store->read().linksTo(record.id, desk.asking(person)));
     std::vector<HistoryLine> looks;
     for (const auto& [relation, row] : links) {
-        if (relation != kLookRelation)
+        if (relation != kLookRelation && relation != kExportRelation)
             continue;
         SHOUWEN_TRY(const Record look, desk.store->read().load(row.id));
         HistoryLine line{.author = look.owner.value_or(StaffId::zero())};
@@ -73,6 +91,12 @@ Outcome addLooks(const Desk::Impl& desk, const Person& person, const Record& rec
         const FieldDef* def = kind ? fieldNamed(*kind, line.field) : nullptr;
         line.what = def ? def->label.in(desk.language) : line.field;
         line.reason = look.text("reason");
+        if (relation == kExportRelation) {
+            line.op = kExportKind;
+            line.what = look.text("what");
+            line.to = look.field("count") ? look.field("count")->plain() : std::string();
+            line.reason = look.text("where");
+        }
         looks.push_back(std::move(line));
     }
     std::stable_sort(looks.begin(), looks.end(),

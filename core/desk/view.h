@@ -63,7 +63,9 @@ struct SignView {
     const SignDef* def;
     std::string state = {}; ///< not_needed | waiting | open | agreed | refused
     std::vector<std::string> missing = {};
-    bool mine = false; ///< this person can sign now
+    bool mine = false;               ///< this person can sign now
+    std::string forWhom = {};        ///< name of whoever is away, where it would be in their place
+    std::optional<Instant> due = {}; ///< of an open one with a deadline
 };
 
 /// A figure of the record with its arithmetic (K-1, K-4).

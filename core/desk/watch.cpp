@@ -49,20 +49,36 @@ bool concerns(const Desk::Impl& desk, const Person& person, const StepDue& due,
     return false;
 }
 
+constexpr const char* kSignatureOverdue = QT_TRANSLATE_NOOP("core", "signature overdue: %1");
 constexpr std::size_t kPage = 500;        // steps and notes read at a time
 constexpr std::size_t kMostNotices = 200; // more than anybody reads; the rest follows those
 
-/// The clock's declaration where the step is this person's to know.
-const ClockSpec* clockFor(const Desk::Impl& desk, const Person& person, const StepDue& due)
+/// A signature that is due: whoever can give it is told, and who acts for others.
+bool concernsSigner(const Desk::Impl& desk, const Person& person, const StepDue& due,
+                    const KindDef& kind, const SignDef& step)
+{
+    const auto record = desk.visible(person, due.record);
+    if (!record)
+        return false;
+    const Situation at{*desk.rules, kind,        *record,       person,
+                       desk.now(),  &*desk.zone, desk.language, desk.standsFor(person)};
+    return overridingRole(*desk.rules, person) || signingAs(at, step);
+}
+
+/// Whether the step is this person's to know.
+bool concerns(const Desk::Impl& desk, const Person& person, const StepDue& due)
 {
     const KindDef* kind = desk.rules->kind(due.kind);
-    const auto clock = kind ? kind->clocks.find(due.clock) : Named<ClockSpec>::const_iterator{};
-    if (!kind || clock == kind->clocks.end() || !seesKind(*desk.rules, person, due.kind))
-        return nullptr;
-    for (const ClockStep& step : clock->second.steps)
-        if (step.name == due.step && concerns(desk, person, due, step))
-            return &clock->second;
-    return nullptr;
+    if (!kind || !seesKind(*desk.rules, person, due.kind))
+        return false;
+    if (const SignDef* sign = signOfClock(*kind, due.clock))
+        return concernsSigner(desk, person, due, *kind, *sign);
+    const auto clock = kind->clocks.find(due.clock);
+    return clock != kind->clocks.end() &&
+           std::any_of(clock->second.steps.begin(), clock->second.steps.end(),
+                       [&](const ClockStep& step) {
+                           return step.name == due.step && concerns(desk, person, due, step);
+                       });
 }
 
 /// Clocks by name, each once, in the order of their steps.
@@ -76,6 +92,10 @@ std::string clockNames(const Desk::Impl& desk, const KindDef& kind, const Notice
         const auto label = kind.clockLabels.find(step.clock);
         if (!out.empty())
             out += desk.language == "en" ? ", " : "、";
+        if (const SignDef* sign = signOfClock(kind, step.clock)) {
+            out += fillArgs(desk.translate(kSignatureOverdue), {desk.in(sign->label)});
+            continue;
+        }
         out += label == kind.clockLabels.end() ? step.clock : label->second.in(desk.language);
     }
     return out;
@@ -93,7 +113,7 @@ Result<std::vector<NoticeView>> stepNotices(const Desk::Impl& desk, const Person
             const std::vector<StepDue> page,
             desk.store->read().dueSteps(desk.asking(person), kPage, last ? &*last : nullptr));
         for (const StepDue& due : page) {
-            if (!clockFor(desk, person, due))
+            if (!concerns(desk, person, due))
                 continue;
             const auto [place, isNew] = places.emplace(due.record, out.size());
             if (isNew) {

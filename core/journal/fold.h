@@ -26,7 +26,7 @@ struct View {
 };
 
 /// One version of the whole function; higher when its result for the same entries changes.
-inline constexpr int kFoldVersion = 1;
+inline constexpr int kFoldVersion = 2;
 
 /// Nothing when no entry opens the record (yet): an entry may arrive before its `open`. Entries
 /// with the same id count once.

@@ -103,7 +103,8 @@ void Folder::on(SignOp&& op)
 {
     raise(op.at, EventKind::Signed, op.step, std::string(verdictName(op.verdict)));
     m_r.signatures.push_back({m_entry->id, op.at, header().actor, header().role, std::move(op.step),
-                              op.round, op.verdict, std::move(op.digest), std::move(op.comment)});
+                              op.round, op.verdict, std::move(op.digest), std::move(op.comment),
+                              op.forWhom});
 }
 
 void Folder::on(TakeBackOp&& op)

@@ -141,7 +141,8 @@ Parts write(const SignOp& op)
 {
     PartWriter w(op.at);
     w.text("step", op.step).number("round", op.round).text("verdict", verdictName(op.verdict));
-    return w.text("digest", op.digest).privateText("comment", op.comment).done();
+    w.text("digest", op.digest).maybeId("for", op.forWhom);
+    return w.privateText("comment", op.comment).done();
 }
 
 Parts write(const TakeBackOp& op) { return PartWriter(op.at).text("entry", op.entry.hex()).done(); }

@@ -11,7 +11,7 @@
 //   move      at move from to cat round? out{clock:{due?,used,met}} reply?  reason?
 //   hand      at holder? dept? back?                                 reason?
 //   note      at dir ch?                                             text
-//   sign      at step round verdict digest                           comment?
+//   sign      at step round verdict digest for?                      comment?
 //   unsign    at entry
 //   attach    at hash size type                                      name
 //   detach    at entry
@@ -92,6 +92,7 @@ struct SignOp {
     Verdict verdict = Verdict::Agree;
     std::string digest = {};
     std::string comment = {};
+    std::optional<StaffId> forWhom = {}; ///< signed in the place of somebody who is away
 };
 /// unsign, detach, unlink: takes back one entry of the record.
 struct TakeBackOp {

@@ -278,6 +278,7 @@ Result<SignOp> read(const Value& open, const Value& privatePart)
     op.verdict = r.verdict();
     op.digest = r.text("digest");
     op.comment = r.privateText("comment");
+    op.forWhom = r.maybeId<StaffId>("for");
     return r.done(std::move(op));
 }
 

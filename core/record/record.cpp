@@ -132,6 +132,8 @@ void putSets(RowBytes& b, const Record& r)
         b.code(s.verdict);
         b.text(s.digest);
         b.text(s.comment);
+        if (s.forWhom)
+            b.id(*s.forWhom);
     });
     b.each(r.files, [&b](const Attachment& f) {
         b.id(f.entry);

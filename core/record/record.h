@@ -60,6 +60,7 @@ struct Signature {
     Verdict verdict;
     std::string digest; ///< hex BLAKE2b-256 of what was signed
     std::string comment;
+    std::optional<StaffId> forWhom = {}; ///< who was away and is stood in for
     bool operator==(const Signature&) const = default;
 };
 

@@ -121,6 +121,7 @@ struct SignDef {
     std::optional<Expression> when;  ///< needed only then
     int order = 0;
     std::string deadline; ///< a TimeSpan, empty: none
+    bool stands = false;  ///< counts in later rounds too, while what it covers is as it was
 };
 
 /// What a rule does by itself when something happens to a record.

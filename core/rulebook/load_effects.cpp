@@ -32,6 +32,7 @@ SignDef loadSign(LoadContext& context, const KindDef& kind, const TomlMember& me
     else
         sign.order = static_cast<int>(order);
     sign.deadline = context.spanText(table, "deadline", kind.name);
+    sign.stands = table.flag("stands");
     context.declare("kind." + kind.name + ".sign." + member.key, member.at);
     return sign;
 }

@@ -3,6 +3,7 @@
 #include "core/sla/record_clock.h"
 #include "core/sla/steps.h"
 #include "core/store/derive.h"
+#include "core/workflow/workflow.h"
 
 #include <algorithm>
 
@@ -39,6 +40,33 @@ const ClockRow* currentOf(const std::vector<ClockRow>& clocks, std::string_view 
 std::optional<Value> ofTime(const std::optional<Instant>& t)
 {
     return t ? std::optional<Value>(msOf(*t)) : std::nullopt;
+}
+
+/// Signatures that are asked for now and to be given by some time (会签期限): each is told of like
+/// a step of a clock. Asked again after a change, it has a name of its own.
+void addSignSteps(DerivedClocks& out, const Record& record, const KindDef& kind, const Rules& rules,
+                  Instant asOf)
+{
+    const bool asks = std::any_of(kind.signs.begin(), kind.signs.end(), [&](const auto& sign) {
+        const auto& in = sign.second.in;
+        return !sign.second.deadline.empty() &&
+               (in.empty() || std::find(in.begin(), in.end(), record.state) != in.end());
+    });
+    if (!asks)
+        return;
+    const Person nobody{StaffId::zero(), {}, {}, {}};
+    for (const SignStatus& status :
+         signStatus({*rules.book, kind, record, nobody, asOf, &rules.zone})) {
+        const auto due = status.since ? signDue(*status.step, *status.since,
+                                                rules.calendarOf(kind.calendar, kind))
+                                      : std::nullopt;
+        if (!due)
+            continue;
+        const std::string clock = signClock(*status.step);
+        const std::string step = status.asked == 1 ? "due" : "due" + std::to_string(status.asked);
+        out.steps.push_back({clock, record.round, step, *due,
+                             record.counts.count(acknowledgedKey(clock, record.round, step)) > 0});
+    }
 }
 
 bool isRunning(const ClockRow& clock) { return clock.state == clockStateWord(ClockState::Running); }
@@ -80,6 +108,8 @@ DerivedClocks deriveClocks(const Record& record, const KindDef& kind, const Rule
                 out.steps.push_back({name, static_cast<int>(step.round) + 1, step.step, step.at,
                                      record.counts.count(acknowledgedKey(step)) > 0});
     }
+    if (record.isOpen())
+        addSignSteps(out, record, kind, rules, asOf);
     return out;
 }
 

@@ -17,7 +17,7 @@ namespace shouwen {
 
 /// Higher when the same record and rulebook derive something else than before, words of full text
 /// included.
-inline constexpr int kDeriveVersion = 4;
+inline constexpr int kDeriveVersion = 5;
 
 enum class BadgeTie : std::uint8_t { None, Holder, Owner };
 /// A badge kept as a counter: its filter knows no time, and `me` only as holder or owner.

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: Shouwen contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/workflow/workflow.h"
+#include "core/workflow/inside.h"
 
-#include "core/base/hash.h"
 #include "core/base/text.h"
 #include "core/record/lines.h"
 
@@ -12,38 +11,10 @@
 namespace shouwen {
 namespace {
 
-template <class Range, class T>
-bool holds(const Range& range, const T& value)
-{
-    return std::find(range.begin(), range.end(), value) != range.end();
-}
-
-bool passes(const Situation& at, const std::optional<Expression>& when)
-{
-    return !when ||
-           evaluate(*when,
-                    recordLookup(at.record, {.asOf = at.now, .zone = at.zone, .me = at.person.id}),
-                    at.record.tags);
-}
-
 std::string stateLabel(const Situation& at, const std::string& state)
 {
     const auto it = at.kind.states.find(state);
     return it == at.kind.states.end() ? state : it->second.label.in(at.language);
-}
-
-/// Roles by their labels; any one of them, or all.
-std::string rolesOf(const Situation& at, const std::vector<std::string>& names, SignMode mode)
-{
-    std::string out;
-    for (const std::string& name : names) {
-        const auto role = at.rules.roles.find(name);
-        out += (out.empty()             ? ""
-                : mode == SignMode::Any ? " / "
-                                        : ", ") +
-               (role == at.rules.roles.end() ? name : role->second.label.in(at.language));
-    }
-    return out;
 }
 
 /// "lines" as well: there must be one.
@@ -190,143 +161,6 @@ std::vector<MoveChoice> choices(const Situation& at)
     std::sort(out.begin(), out.end(), [](const MoveChoice& a, const MoveChoice& b) {
         return a.move->position < b.move->position;
     });
-    return out;
-}
-
-bool coversField(const SignDef& step, std::string_view path)
-{
-    const auto line = linePath(path);
-    return std::any_of(step.covers.begin(), step.covers.end(), [&](const std::string& name) {
-        return name == path ||
-               (line && (name == kLines || name == "lines." + std::string(line->field)));
-    });
-}
-
-std::string signDigest(const KindDef& kind, const SignDef& step, const Record& record)
-{
-    Blake2b hash(32);
-    hash.addPart(step.name);
-    const auto add = [&](const std::string& name) {
-        const Value* value = record.field(name);
-        hash.addPart(name).addPart(value ? canonicalText(*value) : std::string());
-    };
-    if (!step.covers.empty()) {
-        for (const std::string& name : step.covers)
-            if (!name.starts_with(kLines))
-                add(name);
-        for (const auto& [field, value] : record.fields)
-            if (linePath(field) && coversField(step, field))
-                add(field);
-        return hash.finish256().hex();
-    }
-    for (const auto& [name, field] : record.fields) {
-        const FieldDef* def = kind.fieldAt(name);
-        if (!def || !def->personal)
-            add(name);
-    }
-    return hash.finish256().hex();
-}
-
-namespace {
-
-/// Signatures of the present round whose digest still fits; the latest of a person in a role
-/// counts.
-std::vector<const Signature*> standing(const Situation& at, const SignDef& step)
-{
-    const std::string digest = signDigest(at.kind, step, at.record);
-    std::map<std::pair<StaffId, std::string>, const Signature*> latest;
-    for (const Signature& s : at.record.signatures)
-        if (s.step == step.name && s.round == at.record.round &&
-            (s.verdict == Verdict::Refuse || s.digest == digest))
-            latest[{s.signer, s.role}] = &s;
-    std::vector<const Signature*> out;
-    for (const auto& [signedAs, signature] : latest)
-        out.push_back(signature);
-    std::sort(out.begin(), out.end(),
-              [](const Signature* a, const Signature* b) { return a->at < b->at; });
-    return out;
-}
-
-std::vector<std::string> missingRoles(const SignDef& step,
-                                      const std::vector<const Signature*>& given)
-{
-    std::vector<std::string> missing;
-    for (const std::string& role : step.who) {
-        const bool signedBy = std::any_of(given.begin(), given.end(),
-                                          [&](const Signature* s) { return s->role == role; });
-        if (!signedBy)
-            missing.push_back(role);
-        else if (step.mode == SignMode::Any)
-            return {};
-    }
-    return missing;
-}
-
-} // namespace
-
-std::vector<SignStatus> signStatus(const Situation& at)
-{
-    std::vector<SignStatus> out;
-    for (const auto& [name, step] : at.kind.signs) {
-        SignStatus status{&step, SignState::Open, standing(at, step), {}};
-        status.missing = missingRoles(step, status.signatures);
-        const bool refused =
-            std::any_of(status.signatures.begin(), status.signatures.end(),
-                        [](const Signature* s) { return s->verdict == Verdict::Refuse; });
-        if (!passes(at, step.when))
-            status.state = SignState::NotNeeded;
-        else if (refused)
-            status.state = SignState::Refused;
-        else if (status.missing.empty())
-            status.state = SignState::Agreed;
-        else if (!step.in.empty() && !holds(step.in, at.record.state))
-            status.state = SignState::Waiting;
-        out.push_back(std::move(status));
-    }
-    std::stable_sort(out.begin(), out.end(), [](const SignStatus& a, const SignStatus& b) {
-        return a.step->order < b.step->order;
-    });
-    // Serial: a step waits while an earlier one of the chain is open or refused.
-    for (SignStatus& later : out)
-        for (const SignStatus& earlier : out)
-            if (later.state == SignState::Open && earlier.step->order < later.step->order &&
-                (earlier.state == SignState::Open || earlier.state == SignState::Refused))
-                later.state = SignState::Waiting;
-    return out;
-}
-
-std::optional<std::string> signRole(const Situation& at, const SignDef& step)
-{
-    const std::vector<std::string> missing = missingRoles(step, standing(at, step));
-    for (const std::string& role : at.person.roles)
-        if (holds(missing, role))
-            return role;
-    return std::nullopt;
-}
-
-std::vector<Reason> signRefusals(const Situation& at, const SignDef& step)
-{
-    std::vector<Reason> out;
-    for (const SignStatus& status : signStatus(at)) {
-        if (status.step != &step)
-            continue;
-        if (status.state == SignState::NotNeeded)
-            out.push_back({"sign.unneeded",
-                           QT_TRANSLATE_NOOP("core", "\"%1\" is not needed here"),
-                           {step.label.in(at.language)}});
-        else if (status.state == SignState::Agreed || status.state == SignState::Refused)
-            out.push_back({"sign.done",
-                           QT_TRANSLATE_NOOP("core", "\"%1\" is settled in this round"),
-                           {step.label.in(at.language)}});
-        else if (status.state == SignState::Waiting)
-            out.push_back({"sign.early",
-                           QT_TRANSLATE_NOOP("core", "\"%1\" is not open yet"),
-                           {step.label.in(at.language)}});
-    }
-    if (out.empty() && !signRole(at, step))
-        out.push_back({"sign.role",
-                       QT_TRANSLATE_NOOP("core", "\"%1\" is signed by: %2"),
-                       {step.label.in(at.language), rolesOf(at, step.who, step.mode)}});
     return out;
 }
 

@@ -56,7 +56,8 @@ void describeSets(std::ostream& out, const Record& r)
     for (const auto& s : r.signatures)
         out << "sign " << shortHex(s.entry) << ' ' << msOf(s.at) << ' ' << shortHex(s.signer) << ' '
             << s.role << ' ' << s.step << ' ' << s.round << ' ' << verdictName(s.verdict) << ' '
-            << s.digest << ' ' << s.comment << '\n';
+            << s.digest << ' ' << s.comment << (s.forWhom ? " for " + shortHex(*s.forWhom) : "")
+            << '\n';
     for (const auto& f : r.files)
         out << "file " << shortHex(f.entry) << ' ' << msOf(f.at) << ' ' << shortHex(f.author) << ' '
             << f.hash << ' ' << f.size << ' ' << f.type << ' ' << f.name << '\n';
