@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <optional>
 
@@ -236,6 +237,18 @@ std::vector<std::string_view> readingsOf(char32_t c)
     return out;
 }
 
+namespace {
+
+/// Family names of two characters, simplified.
+constexpr std::array<std::u32string_view, 42> kDoubleSurnames{
+    U"欧阳", U"上官", U"司马", U"诸葛", U"夏侯", U"东方", U"皇甫", U"尉迟", U"公孙",
+    U"慕容", U"令狐", U"长孙", U"宇文", U"司徒", U"轩辕", U"鲜于", U"闾丘", U"万俟",
+    U"单于", U"端木", U"南宫", U"百里", U"呼延", U"独孤", U"西门", U"拓跋", U"赫连",
+    U"太史", U"申屠", U"公羊", U"淳于", U"濮阳", U"钟离", U"仲孙", U"闻人", U"司空",
+    U"公冶", U"宗政", U"太叔", U"澹台", U"东郭", U"羊舌"};
+
+} // namespace
+
 std::vector<std::string> givenNameKeys(std::string_view name)
 {
     constexpr std::size_t kLongestName = 5; // 欧阳 and three more; longer ones are firms
@@ -244,9 +257,11 @@ std::vector<std::string> givenNameKeys(std::string_view name)
     if (text.size() < 2 || text.size() > kLongestName ||
         !std::all_of(text.begin(), text.end(), isHan))
         return {};
-    std::size_t family = text.size() > 2 ? 2 : 1;
-    while (family > 1 && !findPhrase(han::kSurnames, han::kSurnamesSize, text, 0, family))
-        --family;
+    const bool isDouble =
+        text.size() > 2 &&
+        std::find(kDoubleSurnames.begin(), kDoubleSurnames.end(),
+                  std::u32string_view(text).substr(0, 2)) != kDoubleSurnames.end();
+    const std::size_t family = isDouble ? 2 : 1;
     std::string given;
     for (const char32_t c : original.substr(family))
         appendUtf8(given, c);
