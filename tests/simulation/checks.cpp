@@ -5,6 +5,7 @@
 #include "core/journal/fold.h"
 #include "core/journal/parts.h"
 #include "tests/core/journal/reference_fold.h"
+#include "tests/core/journal/reference_view.h"
 #include "tests/support/history_gen.h"
 
 #include <algorithm>
@@ -74,7 +75,7 @@ std::string Checks::reference(World& w)
             config.push_back(entry);
         byRecord[{entry.header.space, entry.header.record}].push_back(entry);
     }
-    const View view = foldView(sorted(config), w.m_founder);
+    const View view = referenceView(config, w.m_founder);
     for (const auto& [key, entries] : byRecord) {
         const RecordId& id = key.second;
         const auto wanted = referenceFold(entries, view);

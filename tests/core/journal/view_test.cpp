@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: Shouwen contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/journal/reference_view.h"
 #include "tests/core/journal/story.h"
 
 #include <catch2/catch.hpp>
@@ -108,4 +109,64 @@ TEST_CASE("Only an administrator's entries add to the view, and only until revok
     view = foldView(sorted(s.entries), admin);
     CHECK(view.revoked.at(other) == 2);
     CHECK(view.erasedSubjects == std::set<RecordId>{customer});
+}
+
+namespace {
+
+/// Three devices in two incarnations each, all of whom say whatever they like.
+class Claims {
+public:
+    explicit Claims(std::uint64_t seed) : m_chance(seed) {}
+    static WriterId writer(std::uint64_t n)
+    {
+        return writerOf(device(n / 2), 1 + static_cast<std::int64_t>(n % 2));
+    }
+    std::vector<Entry> entries(std::size_t n)
+    {
+        std::vector<Entry> all;
+        for (std::uint64_t at = 1; at <= n; ++at)
+            all.push_back(next(at));
+        return all;
+    }
+
+private:
+    static PublicKey device(std::uint64_t n) { return idOf<PublicKey>(static_cast<int>(40 + n)); }
+    Entry next(std::uint64_t at)
+    {
+        const std::uint64_t who = m_chance.below(6), whom = m_chance.below(6);
+        const bool grants = m_chance.below(2) == 0;
+        const Op op = grants ? Op::Grant : m_chance.below(2) == 0 ? Op::Revoke : Op::Erase;
+        Header h = sampleHeader(at, op);
+        h.writer = writer(who);
+        h.hlc = Hlc{m_chance.below(40) << 16};
+        if (op == Op::Revoke)
+            return sealOp(h, RevokeOp{minute(1), writer(whom), m_chance.below(30)});
+        if (op == Op::Erase)
+            return sealOp(h, EraseOp{minute(1), idOf<RecordId>(static_cast<int>(70 + whom))});
+        if (m_chance.below(2) == 0)
+            return sealOp(h, GrantOp{minute(1), "boss", writer(whom)});
+        // Its own key, handed on by right or with the name of another device or incarnation.
+        const std::uint64_t claimed = m_chance.below(3) == 0 ? whom : who;
+        return sealOp(h, GrantOp{minute(1), "boss", writer(m_chance.below(4) == 0 ? whom : who),
+                                 SameDevice{device(claimed / 2),
+                                            1 + static_cast<std::int64_t>(m_chance.below(2)),
+                                            1 + static_cast<std::int64_t>(who % 2)}});
+    }
+    SeededRandom m_chance;
+};
+
+} // namespace
+
+TEST_CASE("Who gives a key to itself is an administrator only where its device was one (I8)")
+{
+    const WriterId founder = Claims::writer(0), again = Claims::writer(1);
+    std::size_t handedOn = 0;
+    for (std::uint64_t seed = 1; seed <= 400; ++seed) {
+        const auto entries = Claims(seed).entries(14);
+        const View view = foldView(sorted(entries), founder);
+        INFO("seed " << seed);
+        CHECK((view == referenceView(entries, founder)));
+        handedOn += view.administrators.contains(again) ? 1 : 0;
+    }
+    CHECK(handedOn > 10); // and does happen
 }
