@@ -15,7 +15,7 @@ namespace {
 constexpr std::int64_t kQuickCheckBytes = 32LL * 1024 * 1024;
 
 /// steps[i] leads from version i + 1 to i + 2; each is a file step_N.sql beside the schema.
-constexpr std::array<std::string_view, kSchemaVersion - 1> kSteps = {sql::kStep1};
+constexpr std::array<std::string_view, kSchemaVersion - 1> kSteps = {sql::kStep1, sql::kStep2};
 
 Error notOurs(std::string where)
 {

@@ -10,7 +10,7 @@
 namespace shouwen {
 
 inline constexpr std::int64_t kApplicationId = 0x53574E31; ///< "SWN1"
-inline constexpr std::int64_t kSchemaVersion = 2;
+inline constexpr std::int64_t kSchemaVersion = 3;
 
 /// Makes every table in an empty file, inside the caller's transaction.
 Outcome createSchema(Database& db);

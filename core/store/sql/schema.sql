@@ -1,7 +1,7 @@
 -- SPDX-FileCopyrightText: Shouwen contributors
 -- SPDX-License-Identifier: GPL-3.0-or-later
 --
--- The store, version 2. Three layers: the *journal* is the truth and is only ever added to (erasing
+-- The store, version 3. Three layers: the *journal* is the truth and is only ever added to (erasing
 -- empties private parts); *folded* tables are the fold of the journal and nothing else, hashed;
 -- *derived* tables also depend on the rulebook in use and may be dropped at any time.
 -- Times end in _ms (milliseconds UTC) or _s (a duration in seconds). Ids are blobs: 16 bytes for
@@ -295,9 +295,12 @@ CREATE TABLE row(
     badges INTEGER NOT NULL,       -- bit i: counted by the i-th kept badge
     shown TEXT NOT NULL            -- canonical JSON of the fields marked `column`
 ) STRICT;
--- The due queue, answered from the index alone.
+-- The due queue, of all kinds and of one, answered from the index alone.
 CREATE INDEX row_due ON row(due_ms, n, kind, state, category, space, scope, id, number, title, holder,
     owner, department, due_clock, opened_ms, changed_ms, closed_ms, flagged, keep_from, shown)
+    WHERE scope = 0;
+CREATE INDEX row_kind_due ON row(kind, due_ms, n, state, category, space, scope, id, number, title,
+    holder, owner, department, due_clock, opened_ms, changed_ms, closed_ms, flagged, keep_from, shown)
     WHERE scope = 0;
 CREATE INDEX row_mine ON row(holder, due_ms, n) WHERE scope = 0;
 CREATE INDEX row_opened ON row(opened_ms, n);

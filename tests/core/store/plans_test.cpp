@@ -103,8 +103,14 @@ TEST_CASE("the due queue is answered from its index alone")
     DeskStore desk;
     const auto db = *Database::open(desk.path(), OpenMode::Read);
     const auto rules = *makeRules(smallRulebook());
-    const auto page = pageSql({.kinds = {"complaint"}}, *rules, desk.me());
-    const auto plan = planOf(*db, page->text);
-    REQUIRE(plan.size() == 1);
-    CHECK(plan.front().find("COVERING INDEX row_due") != std::string::npos);
+    const auto checkIndex = [&](const ListQuery& query, const char* index) {
+        const auto plan = planOf(*db, pageSql(query, *rules, desk.me())->text);
+        REQUIRE(plan.size() == 1);
+        INFO(plan.front());
+        CHECK(plan.front().find(std::string("COVERING INDEX ") + index) != std::string::npos);
+    };
+    checkIndex({}, "row_due");
+    checkIndex({.kinds = {"complaint"}}, "row_kind_due (kind=?)");
+    checkIndex({.kinds = {"complaint"}, .after = "5|1000"}, "row_kind_due (kind=? AND due_ms>?)");
+    checkIndex({.kinds = {"complaint", "staff"}}, "row_due");
 }

@@ -103,7 +103,7 @@ TEST_CASE("a store of a newer program can be read but not owned (F37)")
     DeskStore desk;
     const RecordId id = desk.openComplaint();
     desk.close();
-    tamper(desk, "CREATE TABLE later(x); PRAGMA user_version = 3");
+    tamper(desk, "CREATE TABLE later(x); PRAGMA user_version = 99");
     CHECK(desk.tryOpen().error().kind == ErrorKind::FileTooNew);
     const auto store = desk.tryOpen(Access::ReadOnly);
     REQUIRE(store);
@@ -136,7 +136,8 @@ TEST_CASE("a store of version 1 is brought up to date and what waited still wait
     const auto all = desk.allEntries();
     REQUIRE(other->admit(std::span(all).subspan(1)));
     other.close();
-    tamper(other, "DROP TABLE peer; ALTER TABLE holdback RENAME TO was; DROP INDEX holdback_prev;"
+    tamper(other, "DROP INDEX row_kind_due; DROP TABLE peer; ALTER TABLE holdback RENAME TO was; "
+                  "DROP INDEX holdback_prev;"
                   "CREATE TABLE holdback(id BLOB PRIMARY KEY, space INTEGER NOT NULL, writer BLOB "
                   "NOT NULL, seq INTEGER NOT NULL, prev BLOB NOT NULL, header BLOB NOT NULL, "
                   "open_part TEXT NOT NULL, private_part TEXT) STRICT, WITHOUT ROWID;"
