@@ -199,6 +199,7 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
         drawField(option, painter, widget);
         QStyleOption arrow(*option);
         arrow.rect = subControlRect(control, option, SC_ComboBoxArrow, widget);
+        arrow.rect.translate(6 - scaled(6), 0);
         drawArrow(PE_IndicatorArrowDown, &arrow, painter);
         return;
     }
@@ -353,7 +354,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWi
     case PM_MenuVMargin:
         return 4;
     case PM_ScrollBarExtent:
-        return scaled(12);
+        return (12 + scaled(12)) / 2; // half as fast as the letters: it only has to be hit
     case PM_SmallIconSize:
     case PM_ButtonIconSize:
     case PM_LineEditIconSize:

@@ -23,7 +23,7 @@
 namespace shouwen::ui {
 namespace {
 
-constexpr int kWidth = 22;   ///< at least, in digits
+constexpr int kWidth = 27;   ///< at least, in digits
 constexpr int kWidest = 400; ///< but no more than this: the queue needs the room
 constexpr int kOneDesk = 2;  ///< a queue of more kinds belongs to no desk
 const QString kViews = QStringLiteral("h/views"); ///< heads that list nothing themselves
