@@ -171,10 +171,6 @@ Store: %1</source>
         <translation>查看被遮盖的完整内容；谁因何查看会记录在案</translation>
     </message>
     <message>
-        <source>settle the clocks of a closed record that now come out differently</source>
-        <translation>按现有时间线重新核定已结单据的时限结果</translation>
-    </message>
-    <message>
         <source>say that you have read the notices of a record</source>
         <translation>确认已阅某单据的提醒</translation>
     </message>
@@ -381,6 +377,30 @@ Store: %1</source>
     <message>
         <source>this is the only desk; &quot;desk invite --to DIR&quot; lets another one join</source>
         <translation>目前只有这一台；用“desk invite --to DIR”可邀请别的工作台加入</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>按时</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>已超时</translation>
+    </message>
+    <message>
+        <source>written at the close: %1, due %2, used %3</source>
+        <translation>办结时记录：%1，到期 %2，用时 %3</translation>
+    </message>
+    <message>
+        <source>now: %1, due %2, used %3</source>
+        <translation>现在得出：%1，到期 %2，用时 %3</translation>
+    </message>
+    <message>
+        <source>list closed records whose clocks now come out differently, or settle one</source>
+        <translation>列出办结后时限结果有变化的记录，或重新认定其中一条</translation>
+    </message>
+    <message>
+        <source>every clock comes out as it was written</source>
+        <translation>各项时限的结果均与办结时记录一致</translation>
     </message>
 </context>
 <context>
@@ -2953,6 +2973,10 @@ Store: %1</source>
     <message>
         <source>%1 records are called &quot;%2&quot;: %3; use the number</source>
         <translation>有 %1 条记录叫“%2”：%3；请用编号</translation>
+    </message>
+    <message>
+        <source>the role &quot;%1&quot; is to sign &quot;%2&quot; but may not; give it the right &quot;%3.sign&quot;</source>
+        <translation>角色“%1”须签署“%2”，但没有签字权；请授予“%3.sign”</translation>
     </message>
 </context>
 <context>

@@ -171,10 +171,6 @@ Store: %1</source>
         <translation>檢視被遮蔽的完整內容；誰因何檢視會留下紀錄</translation>
     </message>
     <message>
-        <source>settle the clocks of a closed record that now come out differently</source>
-        <translation>依現有時間軸重新核定已結案件的時限結果</translation>
-    </message>
-    <message>
         <source>say that you have read the notices of a record</source>
         <translation>確認已閱某案件的提醒</translation>
     </message>
@@ -381,6 +377,30 @@ Store: %1</source>
     <message>
         <source>this is the only desk; &quot;desk invite --to DIR&quot; lets another one join</source>
         <translation>目前只有這一臺；用「desk invite --to DIR」可邀請其他工作臺加入</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>準時</translation>
+    </message>
+    <message>
+        <source>missed</source>
+        <translation>已超時</translation>
+    </message>
+    <message>
+        <source>written at the close: %1, due %2, used %3</source>
+        <translation>結案時記錄：%1，到期 %2，用時 %3</translation>
+    </message>
+    <message>
+        <source>now: %1, due %2, used %3</source>
+        <translation>現在得出：%1，到期 %2，用時 %3</translation>
+    </message>
+    <message>
+        <source>list closed records whose clocks now come out differently, or settle one</source>
+        <translation>列出結案後時限結果有變化的記錄，或重新認定其中一筆</translation>
+    </message>
+    <message>
+        <source>every clock comes out as it was written</source>
+        <translation>各項時限的結果均與結案時記錄一致</translation>
     </message>
 </context>
 <context>
@@ -2953,6 +2973,10 @@ Store: %1</source>
     <message>
         <source>%1 records are called &quot;%2&quot;: %3; use the number</source>
         <translation>有 %1 筆紀錄叫「%2」：%3；請用編號</translation>
+    </message>
+    <message>
+        <source>the role &quot;%1&quot; is to sign &quot;%2&quot; but may not; give it the right &quot;%3.sign&quot;</source>
+        <translation>角色「%1」須簽核「%2」，但沒有簽核權；請授予「%3.sign」</translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,9 @@ std::string textOf(const WhyView& why, const Desk& desk);
 QJsonObject jsonOf(const WhyView& why, const Desk& desk);
 /// "2026-11-23 09:30", by the clock on the wall.
 std::string timeText(const Desk& desk, Instant t);
+/// A line of what was written at the close and one of what comes out now.
+std::string textOf(const DifferingView& one, const Desk& desk, const std::string& language);
+QJsonObject jsonOf(const DifferingView& one, const Desk& desk);
 /// "3 h 20 min" in the reader's language.
 std::string duration(std::int64_t seconds, const std::string& language);
 QString q(std::string_view text);

@@ -5,6 +5,8 @@
 #include "app/cli/show.h"
 #include "core/record/lines.h"
 
+#include <QCoreApplication>
+
 namespace shouwen::cli {
 namespace {
 
@@ -60,6 +62,52 @@ QJsonArray scoresOf(const RecordView& view)
                          {"band", q(score.band)},
                          {"arithmetic", q(score.arithmetic)}}));
     return out;
+}
+
+namespace {
+
+std::string outcomeText(const ClockOutcome& outcome, const char* pattern, const Desk& desk,
+                        const std::string& language)
+{
+    const char* result =
+        outcome.met ? QT_TRANSLATE_NOOP("cli", "met") : QT_TRANSLATE_NOOP("cli", "missed");
+    const auto said = [](const char* text) {
+        return QCoreApplication::translate("cli", text).toStdString();
+    };
+    return "    " +
+           fillArgs(said(pattern),
+                    {said(result), outcome.due ? desk.zone().format(*outcome.due) : "-",
+                     duration(outcome.used, language)}) +
+           '\n';
+}
+
+QJsonObject outcomeJson(const ClockOutcome& outcome, const Desk& desk)
+{
+    return json(
+        {{"met", outcome.met},
+         {"due", outcome.due ? QJsonValue(q(desk.zone().format(*outcome.due))) : QJsonValue()},
+         {"used_s", static_cast<qint64>(outcome.used)}});
+}
+
+} // namespace
+
+std::string textOf(const DifferingView& one, const Desk& desk, const std::string& language)
+{
+    const std::string label = one.label.in(language);
+    return one.number + "  " + (label.empty() ? one.clock : label) + "  " + one.title + '\n' +
+           outcomeText(one.written,
+                       QT_TRANSLATE_NOOP("cli", "written at the close: %1, due %2, used %3"), desk,
+                       language) +
+           outcomeText(one.now, QT_TRANSLATE_NOOP("cli", "now: %1, due %2, used %3"), desk,
+                       language);
+}
+
+QJsonObject jsonOf(const DifferingView& one, const Desk& desk)
+{
+    return json({{"number", q(one.number)},
+                 {"clock", q(one.clock)},
+                 {"written", outcomeJson(one.written, desk)},
+                 {"now", outcomeJson(one.now, desk)}});
 }
 
 } // namespace shouwen::cli

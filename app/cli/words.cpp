@@ -51,9 +51,10 @@ const std::vector<Word> kWords{
     {"withdraw", "withdraw NO --reason TEXT",
      QT_TRANSLATE_NOOP("cli", "take back a record opened by mistake"), Needs::Writing, 1,
      runWithdraw, 1},
-    {"restate", "restate NO",
-     QT_TRANSLATE_NOOP("cli", "settle the clocks of a closed record that now come out differently"),
-     Needs::Writing, 1, runRestate, 1},
+    {"restate", "restate [NO]",
+     QT_TRANSLATE_NOOP("cli", "list closed records whose clocks now come out differently, or "
+                              "settle one"),
+     Needs::Writing, 0, runRestate, 1},
     {"notice", "notice NO",
      QT_TRANSLATE_NOOP("cli", "say that you have read the notices of a record"), Needs::Writing, 1,
      runNotice, 1},

@@ -6,6 +6,7 @@
 #include "core/base/text.h"
 #include "core/workflow/naming.h"
 
+#include <QCoreApplication>
 #include <QJsonArray>
 
 namespace shouwen::cli {
@@ -172,8 +173,31 @@ Result<Answer> runWithdraw(Session& session, const Args& args)
     return carryOut(session, args, WithdrawCommand{id, args.option("reason")});
 }
 
+namespace {
+
+Result<Answer> listDiffering(Session& session)
+{
+    SHOUWEN_TRY(const auto all, session.desk->differing(*session.person));
+    Answer out;
+    QJsonArray rows;
+    for (const DifferingView& one : all) {
+        out.text += textOf(one, *session.desk, session.language);
+        rows.append(jsonOf(one, *session.desk));
+    }
+    if (all.empty())
+        out.text = QCoreApplication::translate("cli", "every clock comes out as it was written")
+                       .toStdString() +
+                   '\n';
+    out.json = json({{"rows", rows}, {"next", QJsonValue()}});
+    return out;
+}
+
+} // namespace
+
 Result<Answer> runRestate(Session& session, const Args& args)
 {
+    if (args.words.size() < 2)
+        return listDiffering(session);
     SHOUWEN_TRY(const RecordId id, session.record(args.words[1]));
     return carryOut(session, args, RestateCommand{id});
 }

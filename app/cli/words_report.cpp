@@ -19,10 +19,16 @@ Result<Answer> runReport(Session& session, const Args& args)
                             QT_TRANSLATE_NOOP("core", "there is no report \"%1\"; there is: month"),
                             {std::string(firstCharacters(args.words[1], 40))}});
     SHOUWEN_TRY(const auto month, parseMonth(args.option("month")));
+    // On paper or as figures for other programs it leaves the desk: each is a right of its own.
+    const std::string to = args.option("to");
+    const char* verb = to.ends_with(".json") ? "export" : "print";
+    const Rulebook& rules = session.desk->rules();
+    if (!to.empty() && !roleFor(rules, *session.person, "report", verb))
+        return Error(ErrorKind::Rejected,
+                     notAllowed(*session.person, rules.label.in(session.language), verb));
     SHOUWEN_TRY(const MonthReport report, session.desk->monthReport(*session.person, month));
     const Sheet sheet = session.desk->monthSheet(*session.person, report);
     const QJsonObject figures = monthJson(report, session.desk->zone(), session.language);
-    const std::string to = args.option("to");
     if (to.empty())
         return Answer{toText(sheet), figures};
     const std::string_view ending = std::string_view(to).substr(std::min(to.rfind('.'), to.size()));

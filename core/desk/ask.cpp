@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/desk/clocks.h"
 #include "core/desk/impl.h"
+#include "core/desk/masking.h"
 
 #include "core/base/text.h"
 #include "core/metric/score.h"
@@ -59,20 +60,6 @@ std::string shownValue(const Desk::Impl& desk, const Person& person, const Field
     return showField(def, value, *desk.rules, *desk.zone, desk.language);
 }
 
-/// What a record says to this person: hidden values are hidden in it as well, so nothing that is
-/// made of it can tell them.
-void maskFor(const Desk::Impl& desk, const Person& person, const KindDef& kind, Record& record)
-{
-    for (auto& [name, field] : record.fields)
-        if (const FieldDef* def = fieldNamed(kind, name);
-            def && isMaskedFor(*desk.rules, person, *def))
-            field.value = Value(maskedText(*def, field.value.plain()));
-    for (FieldConflict& conflict : record.conflicts)
-        if (const FieldDef* def = fieldNamed(kind, conflict.field);
-            def && !conflict.losing.isObject() && isMaskedFor(*desk.rules, person, *def))
-            conflict.losing = Value(maskedText(*def, conflict.losing.plain()));
-}
-
 std::vector<FieldView> fieldsOf(const Desk::Impl& desk, const Person& person, const KindDef& kind,
                                 const Record& record)
 {
@@ -119,7 +106,9 @@ SignView viewOf(const Desk::Impl& desk, const Situation& at, const SignStatus& s
     SignView view{status.step, signWord(status.state), status.missing};
     if (status.state != SignState::Open)
         return view;
-    if (const auto as = signingAs(at, *status.step)) {
+    const auto as = signingAs(at, *status.step);
+    const Person asRole{at.person.id, {}, {as ? as->role : std::string()}, {}};
+    if (as && roleFor(at.rules, asRole, at.kind.name, "sign")) {
         view.mine = true;
         view.forWhom = as->forWhom ? desk.personName(*as->forWhom) : std::string();
     }
@@ -157,6 +146,11 @@ Result<RecordView> Desk::show(const Person& person, RecordId id) const
     }
     for (const RecordClock& clock : recordClocks(*m, *kind, record, m->now()))
         view.clocks.push_back(viewOf(clock, *kind, record, m->now()));
+    SHOUWEN_TRY(const auto changed, changedOutcomes(*m, record));
+    for (ClockView& clock : view.clocks)
+        clock.differs = std::any_of(changed.begin(), changed.end(), [&](const OutcomeChange& c) {
+            return c.written.clock == clock.name;
+        });
     const Situation at{*m->rules, *kind,     record,      person,
                        m->now(),  &*m->zone, m->language, m->standsFor(person)};
     for (MoveChoice& choice : choices(at))
@@ -371,7 +365,10 @@ Result<QueuePage> Desk::search(const Person& person, std::string_view words, int
         SHOUWEN_TRY(const std::vector<QueueRow> files, named(person, words, {}, 20));
         out.rows.insert(out.rows.end(), files.begin(), files.end());
     }
+    const VisibleText visible(*m, person);
     for (const RowView& row : page.rows) {
+        if (!visible.fits(row, words))
+            continue; // what is hidden from the person is not to be found out by searching (K-5)
         const bool there = std::any_of(out.rows.begin(), out.rows.end(),
                                        [&](const QueueRow& r) { return r.id == row.id; });
         if (!there)

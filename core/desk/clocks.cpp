@@ -5,9 +5,8 @@
 #include <algorithm>
 
 namespace shouwen {
-namespace {
 
-const char* stateWord(ClockState state)
+const char* clockWord(ClockState state)
 {
     switch (state) {
     case ClockState::NotStarted:
@@ -25,8 +24,6 @@ const char* stateWord(ClockState state)
     }
     return "waiting";
 }
-
-} // namespace
 
 std::vector<RecordClock> recordClocks(const Desk::Impl& desk, const KindDef& kind,
                                       const Record& record, Instant asOf)
@@ -60,7 +57,7 @@ ClockView viewOf(const RecordClock& clock, const KindDef& kind, const Record& re
     view.name = clock.spec->name;
     if (const auto label = kind.clockLabels.find(view.name); label != kind.clockLabels.end())
         view.label = label->second;
-    view.state = stateWord(clock.status.state());
+    view.state = clockWord(clock.status.state());
     if (const ClockRound* round = clock.status.current()) {
         view.started = round->started;
         view.due = round->due;
@@ -79,13 +76,10 @@ ClockView viewOf(const RecordClock& clock, const KindDef& kind, const Record& re
     }
     if (!isEnded(record.category))
         return view;
-    // Closed: what was written then holds; where the timeline now says otherwise both are shown.
+    // Closed: what was written then holds.
     for (const ClockOutcome& written : record.outcomes) {
         if (written.clock != view.name)
             continue;
-        const ClockRound* round = clock.status.current();
-        view.differs =
-            !round || round->due != written.due || (round->state == ClockState::Met) != written.met;
         view.written = true;
         view.due = written.due;
         view.usedSeconds = written.used;

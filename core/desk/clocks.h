@@ -23,6 +23,15 @@ std::vector<RecordClock> recordClocks(const Desk::Impl& desk, const KindDef& kin
 /// What is written into the move that ends a record (Calendars 7): clocks that have run.
 std::vector<ClockOutcome> clockOutcomes(const Desk::Impl& desk, const KindDef& kind,
                                         const Record& record, Instant asOf);
+/// A written outcome of a closed record, and what the whole timeline gives now.
+struct OutcomeChange {
+    ClockOutcome written, now;
+};
+/// Each worked out by the rulebook it was written under: a later one changes nothing that is
+/// closed.
+Result<std::vector<OutcomeChange>> changedOutcomes(const Desk::Impl& desk, const Record& record);
+/// waiting | running | paused | met | missed | ended.
+const char* clockWord(ClockState state);
 ClockView viewOf(const RecordClock& clock, const KindDef& kind, const Record& record, Instant asOf);
 
 } // namespace shouwen

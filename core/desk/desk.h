@@ -159,6 +159,9 @@ public:
     /// Entries of other desks that the rulebook they name did not allow; clocks that were wrong.
     Result<std::vector<FindingView>> findings(const Person& person) const;
 
+    /// Clocks that a `restate` would settle, of records this person sees; at most 1000.
+    Result<std::vector<DifferingView>> differing(const Person& person) const;
+
     // --- the store ---
     Result<HealthReport> verify(const WorkProgress& progress);
     /// Full text and other derived work that may follow the save; called when idle.

@@ -88,7 +88,6 @@ public:
         : m_outer(desk)
         , m_desk(DeskInside::of(desk))
         , m_person(person)
-        , m_unmasked(seesPhones(*m_desk.rules, person))
     {}
     Result<ExportReport> run(const ExportSetup& setup, const WorkProgress& progress);
 
@@ -104,7 +103,6 @@ private:
     const Desk& m_outer;
     const Desk::Impl& m_desk;
     const Person& m_person;
-    bool m_unmasked;
     std::vector<std::string> m_fields;
 };
 
@@ -194,9 +192,11 @@ Cell Exporting::systemCell(const SystemColumn& column, const Record& record) con
 Cell Exporting::fieldCell(const FieldDef& field, const Value& value)
 {
     Cell cell{cellKindOf(field)};
+    if (isMaskedFor(*m_desk.rules, m_person, field))
+        return {CellKind::Text, false, false, maskedText(field, value.plain())};
     switch (field.type) {
     case FieldType::Phone:
-        cell.text = m_unmasked ? value.plain() : maskPhone(value.plain());
+        cell.text = value.plain();
         break;
     case FieldType::Customer:
     case FieldType::RecordRef:

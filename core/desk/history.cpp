@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Shouwen contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/desk/impl.h"
+#include "core/desk/masking.h"
 #include "core/desk/reveal.h"
 
 #include "core/base/text.h"
@@ -39,6 +39,7 @@ public:
         line.reason = hidden->textAt("reason");
         if (line.reason.empty())
             line.reason = hidden->textAt("comment");
+        line.reason = numbersMasked(m_desk, m_person, line.reason);
         describe(entry.op(), *open, *hidden, line);
         const bool fieldsOnly = entry.op() == Op::Set || entry.op() == Op::Unset;
         if (!fieldsOnly)
@@ -73,17 +74,18 @@ private:
             m_holder = holderName(open);
             line.what = open.textAt("dept");
             line.to = m_holder;
+            line.back = open.intAt("back") != 0;
             break;
         case Op::Note:
             line.what = open.textAt("dir");
-            line.to = hidden.textAt("text");
+            line.to = numbersMasked(m_desk, m_person, std::string(hidden.textAt("text")));
             break;
         case Op::Sign:
             line.what = signLabel(open.textAt("step"));
             line.to = open.textAt("verdict");
             break;
         case Op::Attach:
-            line.to = hidden.textAt("name");
+            line.to = numbersMasked(m_desk, m_person, std::string(hidden.textAt("name")));
             break;
         case Op::Link:
             line.what = open.textAt("rel");

@@ -113,8 +113,11 @@ struct Desk::Impl {
     QueueRow rowOf(const Person& person, const RowView& row) const;
     /// What a request asks of the store, checked; without kinds where the person sees none of it.
     Result<ListQuery> listQuery(const Person& person, const ListRequest& request) const;
+    /// A rulebook that ran here, with its calendars; null where the store never had it.
+    Result<std::shared_ptr<const Rules>> rulesThen(const RulebookId& id) const;
 
 private:
+    mutable std::map<RulebookId, std::shared_ptr<const Rules>> m_rulesThen;
     mutable std::optional<std::vector<StaffEntry>> m_staff;
 };
 

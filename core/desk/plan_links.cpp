@@ -6,6 +6,7 @@
 #include "core/desk/clocks.h"
 
 #include <algorithm>
+#include <map>
 
 namespace shouwen {
 namespace {
@@ -80,7 +81,9 @@ Outcome Planner::operator()(const MergeCommand& command)
                      QT_TRANSLATE_NOOP("core", "others were merged into it; undo that first")});
     requireOpen();
     plan.add(Op::Link, LinkOp{at, std::string(kMergedInto), into.id});
-    plan.addOther(into, Op::Link, LinkOp{at, std::string(kMergedFrom), record.id});
+    plan.addOther(
+        into, Op::Link,
+        LinkOp{at, std::string(kMergedFrom), record.id, carriedOver(record.timeline, at)});
     return Done{};
 }
 
@@ -193,19 +196,17 @@ Outcome Planner::operator()(const RestateCommand& command)
                                                "happens")});
         return Done{};
     }
-    const auto same = [](const ClockOutcome& a, const ClockOutcome& b) {
-        return a.clock == b.clock && a.due == b.due && a.used == b.used && a.met == b.met;
-    };
-    RestateOp op{at, clockOutcomes(desk, plan.kind(), record, record.closedAt.value_or(at))};
-    std::erase_if(op.outcomes, [&](const ClockOutcome& outcome) {
-        return std::any_of(record.outcomes.begin(), record.outcomes.end(),
-                           [&](const ClockOutcome& written) { return same(written, outcome); });
-    });
-    if (op.outcomes.empty())
+    SHOUWEN_TRY(const auto changed, changedOutcomes(desk, record));
+    std::map<RulebookId, std::vector<ClockOutcome>> byBook;
+    for (const OutcomeChange& change : changed)
+        byBook[change.now.rulebook].push_back(change.now);
+    if (byBook.empty())
         plan.refuse({"restate.same",
                      QT_TRANSLATE_NOOP("core", "every clock comes out as it was written when it "
                                                "was closed")});
-    plan.add(Op::Restate, op);
+    for (auto& [book, outcomes] : byBook)
+        plan.add(Op::Restate, RestateOp{at, std::move(outcomes),
+                                        book == rules().id ? std::nullopt : std::optional(book)});
     return Done{};
 }
 

@@ -203,6 +203,9 @@ Outcome Planner::operator()(const SignCommand& command)
         requireReason(comment, "refuse", "comment");
     const auto as = signingAs(plan.situation(), *step);
     plan.underRole(as ? std::optional(as->role) : std::nullopt);
+    const Person asRole{person.id, person.name, {as ? as->role : std::string()}, {}};
+    if (as && !roleFor(rules(), asRole, plan.kind().name, "sign"))
+        plan.refuse(desk.notAllowed(person, plan.kind().label, "sign"));
     plan.add(Op::Sign, SignOp{at, step->name, plan.preview().round, command.verdict,
                               signDigest(plan.kind(), *step, plan.preview()), comment,
                               as ? as->forWhom : std::nullopt});

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: Shouwen contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/desk/impl.h"
+#include "core/desk/story.h"
 
 #include "core/base/text.h"
 #include "core/report/complaint_sheet.h"
@@ -45,6 +45,12 @@ Result<Sheet> Desk::daySheet(const Person& person, Date date) const
                         .rows = {}};
     input.language = m->language;
     input.printed = stampOf(*m, person);
+    bool mayPrint = false;
+    for (const auto& [name, kind] : m->rules->kinds)
+        mayPrint = mayPrint ||
+                   (seesKind(*m->rules, person, name) && roleFor(*m->rules, person, name, "print"));
+    if (!mayPrint)
+        return Error(ErrorKind::Rejected, m->notAllowed(person, m->rules->label, "print"));
     ListRequest request;
     request.where = "category = 'open' or category = 'waiting'";
     request.limit = kDayRows;
@@ -53,6 +59,8 @@ Result<Sheet> Desk::daySheet(const Person& person, Date date) const
         const KindDef* kind = m->rules->kind(row.kind);
         if (kind && kind->clocks.empty())
             continue; // customers and the like are kept, not due
+        if (!roleFor(*m->rules, person, row.kind, "print"))
+            continue;
         input.rows.push_back({row.number, kind ? kind->label.in(m->language) : row.kind, row.title,
                               row.customer, row.phone, row.holder, stateLabel(*m, row), row.due});
     }
@@ -83,6 +91,7 @@ Result<Sheet> Desk::formSheet(const Person& person, RecordId id, std::string_vie
                 return field.shown;
         return std::string();
     };
+    SHOUWEN_TRY(input.story, storyOf(*this, *m, person, view));
     return form == "form" ? recordForm(input) : progressForm(input);
 }
 

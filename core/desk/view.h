@@ -177,6 +177,7 @@ struct HistoryLine {
     std::string reason = {};
     int round = 1;                     ///< the record's, as it was then
     std::string field = {};            ///< name of the field changed or looked at
+    bool back = false;                 ///< of `hand`: returned work 退单
     std::optional<EntryId> entry = {}; ///< that wrote it
 };
 
@@ -192,6 +193,16 @@ struct ConflictView {
 };
 
 /// An entry of another desk that would not have been written here.
+/// A clock of a closed record whose whole timeline now gives another outcome than was written when
+/// it was closed (Calendars 7), by the rulebook of then.
+struct DifferingView {
+    RecordId record;
+    std::string number = {}, title = {};
+    std::string clock = {};
+    Label label = {};
+    ClockOutcome written, now;
+};
+
 struct FindingView {
     EntryId entry;
     std::string code = {};   ///< rulebook.unknown | role.unknown | role.not_held | right | clock

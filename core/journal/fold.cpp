@@ -57,17 +57,19 @@ void foldNext(Record& record, const Entry& next, const View& view)
     Timeline latest;
     Folder folder(record, view, latest, nullptr);
     folder.apply(next);
+    // A merge brings what happened at several times; all else an entry tells is of one.
+    std::stable_sort(latest.begin(), latest.end(), eventLess);
     const bool inOrder =
         !folder.hasRetracted() && (latest.empty() || record.timeline.empty() ||
                                    !eventLess(latest.front(), record.timeline.back()));
     if (inOrder)
         extendSpans(record, latest);
-    const auto place =
-        std::upper_bound(record.timeline.begin(), record.timeline.end(),
-                         latest.empty() ? TimelineEvent{} : latest.front(), eventLess);
-    record.timeline.insert(latest.empty() ? record.timeline.end() : place,
-                           std::make_move_iterator(latest.begin()),
+    const auto old = static_cast<std::ptrdiff_t>(record.timeline.size());
+    record.timeline.insert(record.timeline.end(), std::make_move_iterator(latest.begin()),
                            std::make_move_iterator(latest.end()));
+    if (!inOrder)
+        std::inplace_merge(record.timeline.begin(), record.timeline.begin() + old,
+                           record.timeline.end(), eventLess);
     if (!inOrder)
         deriveSpans(record);
 }

@@ -81,7 +81,7 @@ private:
     void setHolder(std::optional<StaffId> holder, Instant at);
     void setDepartment(std::string department, Instant at);
     void enterState(const std::string& state, Category category, Instant at);
-    void putOutcomes(std::vector<ClockOutcome>&& outcomes);
+    void putOutcomes(std::vector<ClockOutcome>&& outcomes, const RulebookId& by);
     void untag(const std::string& tag);
     void unsign(const EntryId& entry);
     void unlink(const EntryId& entry);

@@ -76,7 +76,7 @@ void Folder::on(MoveOp&& op)
     raise(op.at, EventKind::Moved, std::move(op.move));
     enterState(op.to, op.category, op.at);
     m_r.round = std::max(m_r.round, op.round);
-    putOutcomes(std::move(op.outcomes));
+    putOutcomes(std::move(op.outcomes), header().rulebook);
 }
 
 void Folder::on(HandOp&& op)
@@ -127,6 +127,8 @@ void Folder::on(LinkOp&& op)
 {
     if (op.relation == kMergedRelation)
         raise(op.at, EventKind::Merged, op.to.hex());
+    for (const TimelineEvent& event : op.absorbed)
+        raise(event.at, event.kind, {}, m_entry->id.hex());
     m_r.links.push_back({m_entry->id, std::move(op.relation), op.to, op.at});
     findMerge();
 }
@@ -175,7 +177,10 @@ void Folder::on(ResolveOp&& op)
         settleAll(*op.loser);
 }
 
-void Folder::on(RestateOp&& op) { putOutcomes(std::move(op.outcomes)); }
+void Folder::on(RestateOp&& op)
+{
+    putOutcomes(std::move(op.outcomes), op.by.value_or(header().rulebook));
+}
 
 void Folder::on(WithdrawOp&&) { m_r.withdrawn = true; }
 
@@ -272,10 +277,10 @@ void Folder::enterState(const std::string& state, Category category, Instant at)
     m_r.category = category;
 }
 
-void Folder::putOutcomes(std::vector<ClockOutcome>&& outcomes)
+void Folder::putOutcomes(std::vector<ClockOutcome>&& outcomes, const RulebookId& by)
 {
     for (ClockOutcome& o : outcomes) {
-        o.rulebook = header().rulebook;
+        o.rulebook = by;
         const auto place = std::lower_bound(
             m_r.outcomes.begin(), m_r.outcomes.end(), o.clock,
             [](const ClockOutcome& have, const std::string& clock) { return have.clock < clock; });
@@ -321,6 +326,12 @@ void Folder::unlink(const EntryId& entry)
         });
         retract(EventKind::Merged, it->at, it->to.hex(), static_cast<std::size_t>(twins));
     }
+    const std::string merge = it->entry.hex();
+    m_retracted = std::erase_if(m_r.timeline,
+                                [&merge](const TimelineEvent& event) {
+                                    return isAbsorbed(event) && event.detail == merge;
+                                }) > 0 ||
+                  m_retracted;
     m_r.links.erase(it);
     findMerge();
 }

@@ -64,6 +64,21 @@ public:
         m_open.emplace("out", std::move(all));
         return *this;
     }
+    PartWriter& absorbed(const Timeline& events)
+    {
+        Value::Object all;
+        for (const auto& [key, kind] : kAbsorbedKeys) {
+            Value::List times;
+            for (const TimelineEvent& event : events)
+                if (event.kind == kind)
+                    times.emplace_back(msOf(event.at));
+            if (!times.empty())
+                all.emplace(key, std::move(times));
+        }
+        if (!all.empty())
+            m_open.emplace("abs", std::move(all));
+        return *this;
+    }
     PartWriter& privateText(const char* key, std::string_view value)
     {
         if (!value.empty())
@@ -156,7 +171,9 @@ Parts write(const AttachOp& op)
 
 Parts write(const LinkOp& op)
 {
-    return PartWriter(op.at).text("rel", op.relation).text("to", op.to.hex()).done();
+    PartWriter w(op.at);
+    w.text("rel", op.relation).text("to", op.to.hex());
+    return w.absorbed(op.absorbed).done();
 }
 
 Parts write(const TagOp& op) { return PartWriter(op.at).text("tag", op.tag).done(); }
@@ -184,7 +201,10 @@ Parts write(const ResolveOp& op)
     return w.fields(op.openFields, op.privateFields).done();
 }
 
-Parts write(const RestateOp& op) { return PartWriter(op.at).outcomes(op.outcomes).done(); }
+Parts write(const RestateOp& op)
+{
+    return PartWriter(op.at).outcomes(op.outcomes).maybeId("by", op.by).done();
+}
 
 Parts write(const WithdrawOp& op)
 {

@@ -15,10 +15,10 @@
 //   unsign    at entry
 //   attach    at hash size type                                      name
 //   detach    at entry
-//   link      at rel to               unlink  at entry
+//   link      at rel to abs?{open?[] in?[] out?[]}    unlink  at entry
 //   tag/untag at tag                  add     at f{name:delta}
 //   resolve   at state? cat? | entry? field[]? f{}?                  f{}
-//   restate   at out{}                withdraw at                    reason?
+//   restate   at out{} by?            withdraw at                    reason?
 //   grant     at role writer? (device former now)?   revoke  at writer seq          erase at
 //   subject
 // An empty optional is left out; ids are lower-case hex, times ms UTC, yes is 1 and no left out
@@ -36,6 +36,12 @@
 #include <vector>
 
 namespace shouwen {
+
+/// Keys of the events a merge carries over.
+inline constexpr std::pair<const char*, EventKind> kAbsorbedKeys[] = {
+    {"open", EventKind::Opened},
+    {"in", EventKind::CustomerMessage},
+    {"out", EventKind::AgentReply}};
 
 using FieldMap = std::map<std::string, Value, std::less<>>;
 
@@ -108,6 +114,9 @@ struct LinkOp {
     Instant at;
     std::string relation = {};
     RecordId to;
+    /// What clocks count of the record merged into this one: openings, replies and messages of the
+    /// customer. Only when and what.
+    Timeline absorbed = {};
 };
 struct TagOp {
     Instant at;
@@ -131,6 +140,7 @@ struct ResolveOp {
 struct RestateOp {
     Instant at;
     std::vector<ClockOutcome> outcomes = {};
+    std::optional<RulebookId> by = {}; ///< they were worked out by; absent: by the header's
 };
 struct WithdrawOp {
     Instant at;

@@ -121,6 +121,29 @@ public:
         return all;
     }
 
+    Timeline absorbed()
+    {
+        Timeline all;
+        const Value* member = m_open.find("abs");
+        if (member && !member->isObject())
+            fail("abs");
+        for (const auto& [key, kind] : kAbsorbedKeys) {
+            const Value* times = member ? member->find(key) : nullptr;
+            if (!times)
+                continue;
+            if (!times->asList())
+                fail("abs");
+            for (const Value& one : times->asList() ? *times->asList() : Value::List()) {
+                const std::int64_t* ms = one.asInt();
+                if (!ms || *ms < msOf(kFirstInstant) || *ms > msOf(kLastInstant))
+                    fail("abs");
+                else
+                    all.push_back({instantOfMs(*ms), 0, kind});
+            }
+        }
+        return all;
+    }
+
     std::map<std::string, std::int64_t> deltas()
     {
         std::map<std::string, std::int64_t> all;
@@ -305,7 +328,7 @@ template <>
 Result<LinkOp> read(const Value& open, const Value& privatePart)
 {
     PartReader r(open, privatePart);
-    return r.done(LinkOp{r.at(), r.text("rel"), r.id<RecordId>("to")});
+    return r.done(LinkOp{r.at(), r.text("rel"), r.id<RecordId>("to"), r.absorbed()});
 }
 
 template <>
@@ -343,7 +366,7 @@ template <>
 Result<RestateOp> read(const Value& open, const Value& privatePart)
 {
     PartReader r(open, privatePart);
-    return r.done(RestateOp{r.at(), r.outcomes()});
+    return r.done(RestateOp{r.at(), r.outcomes(), r.maybeId<RulebookId>("by")});
 }
 
 template <>

@@ -88,6 +88,14 @@ void keepUntil(List& list, Instant t)
     std::erase_if(list, [t](const auto& item) { return item.at > t; });
 }
 
+/// It came with a merge that is not among the links.
+bool isAbsorbedLater(const Record& cut, const TimelineEvent& event)
+{
+    return isAbsorbed(event) &&
+           std::none_of(cut.links.begin(), cut.links.end(),
+                        [&event](const Link& link) { return link.entry.hex() == event.detail; });
+}
+
 void setFields(Record& cut, const Deciding& deciding, const KindDef& kind, Instant t)
 {
     decltype(cut.fields) before;
@@ -155,6 +163,7 @@ Record cutOf(const Record& full, const KindDef& kind, Instant t)
     keepUntil(cut.signatures, t);
     keepUntil(cut.files, t);
     keepUntil(cut.links, t);
+    std::erase_if(cut.timeline, [&cut](const TimelineEvent& e) { return isAbsorbedLater(cut, e); });
     keepUntil(cut.steps, t);
     cutSpans(cut.spans, t);
     cut.round = roundAt(cut, kind);
@@ -169,7 +178,9 @@ RecordAt::RecordAt(const Record& full, const KindDef& kind, Instant t)
     : m_full(full)
     , m_opened(full.openedAt <= t)
 {
-    if (m_opened && !full.timeline.empty() && full.timeline.back().at > t)
+    const bool linkedLater = std::any_of(full.links.begin(), full.links.end(),
+                                         [t](const Link& link) { return link.at > t; });
+    if (m_opened && !full.timeline.empty() && (linkedLater || full.timeline.back().at > t))
         m_cut = cutOf(full, kind, t);
 }
 

@@ -41,8 +41,20 @@ struct TimelineEvent {
     std::uint64_t order; ///< position in journal order; breaks ties of `at`
     EventKind kind;
     std::string what = {};
-    std::string detail = {};
+    std::string detail = {}; ///< of an opening or a reply: the merge it came with, empty if its own
 };
+
+/// What a merge carries over to the record that goes on.
+inline bool isCarriedOver(EventKind kind)
+{
+    return kind == EventKind::Opened || kind == EventKind::AgentReply ||
+           kind == EventKind::CustomerMessage;
+}
+/// It happened to a record that was merged into this one.
+inline bool isAbsorbed(const TimelineEvent& event)
+{
+    return isCarriedOver(event.kind) && !event.detail.empty();
+}
 
 /// Sorted by (at, order). What was taken back (a signature, a merge) is not in it.
 using Timeline = std::vector<TimelineEvent>;

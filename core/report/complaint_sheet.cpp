@@ -6,6 +6,7 @@
 #include "core/record/lines.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace shouwen {
 namespace {
@@ -66,6 +67,7 @@ public:
     }
 
     Grid head(bool progress) const;
+    void addStanding(Grid& grid) const;
     std::vector<Block> groups() const;
     GridCell cell(const FieldDef& field) const;
     std::vector<Check> checks(const FieldDef& field, const Value* value) const;
@@ -78,6 +80,22 @@ public:
 private:
     const FormInput& m;
 };
+
+/// Round, tags, and whether it was withdrawn: only where there is something to say.
+void Form::addStanding(Grid& grid) const
+{
+    if (!m.record)
+        return;
+    if (m.record->round > 1)
+        grid.cells.push_back({say(Word::Round), std::to_string(m.record->round)});
+    std::string tags;
+    for (const std::string& tag : m.record->tags)
+        tags += (tags.empty() ? "" : ", ") + tag;
+    if (!tags.empty())
+        grid.cells.push_back({say(Word::Tags), tags});
+    if (m.record->withdrawn)
+        grid.cells.push_back({say(Word::Withdrawn), say(Word::Yes)});
+}
 
 Grid Form::head(bool progress) const
 {
@@ -97,6 +115,7 @@ Grid Form::head(bool progress) const
         }
         grid.cells.push_back({say(Word::State), r ? state(r->state) : ""});
         grid.cells.push_back({say(Word::Closed), r && r->closedAt ? minute(*r->closedAt) : ""});
+        addStanding(grid);
     } else {
         grid.cells.push_back({say(Word::Department), r ? department(r->department) : ""});
         grid.cells.push_back({say(Word::State), r ? state(r->state) : ""});
@@ -297,6 +316,15 @@ NoteList Form::notes() const
 
 } // namespace
 
+namespace {
+
+void append(std::vector<Block>& to, std::vector<Block> blocks)
+{
+    std::move(blocks.begin(), blocks.end(), std::back_inserter(to));
+}
+
+} // namespace
+
 Sheet recordForm(const FormInput& input)
 {
     const Form form(input);
@@ -309,6 +337,14 @@ Sheet recordForm(const FormInput& input)
     if (!input.record)
         sheet.blocks.emplace_back(Paragraph{form.say(Word::AllRequired), ParagraphStyle::Small});
     sheet.blocks.emplace_back(form.lane());
+    if (input.record && input.record->round > 1) {
+        const StoryTerms terms{input.zone, input.language};
+        auto earlier = roundTables(input.story, terms, 1, input.record->round - 1);
+        if (!earlier.empty())
+            sheet.blocks.emplace_back(
+                Paragraph{form.say(Word::EarlierRounds), ParagraphStyle::Heading});
+        append(sheet.blocks, std::move(earlier));
+    }
     return sheet;
 }
 
@@ -317,9 +353,14 @@ Sheet progressForm(const FormInput& input)
     const Form form(input);
     Sheet sheet = form.frame(form.kindTitle(Word::ComplaintProgress, Word::Steps));
     sheet.blocks = {form.head(true), form.steps()};
-    if (input.record)
+    if (input.record) {
+        const StoryTerms terms{input.zone, input.language};
+        append(sheet.blocks, clockTable(input.story, terms));
+        append(sheet.blocks, holdingTables(input.story, terms));
+        append(sheet.blocks, roundTables(input.story, terms, 1, input.record->round));
+        append(sheet.blocks, attachedTables(input.story, terms));
         sheet.blocks.emplace_back(form.notes());
-    else
+    } else {
         sheet.blocks.emplace_back(Table{form.say(Word::Notes),
                                         {{form.say(Word::Time), Align::Left, 20},
                                          {form.say(Word::RecordedBy), Align::Left, 14},
@@ -328,6 +369,7 @@ Sheet progressForm(const FormInput& input)
                                         0,
                                         5,
                                         {}});
+    }
     sheet.blocks.emplace_back(
         SignatureLane{{},
                       form.say(Word::SignHere),

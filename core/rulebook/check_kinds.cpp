@@ -162,9 +162,9 @@ void checkCreated(LoadContext& context, const KindDef& kind, const EffectDef& ef
 const std::vector<std::string>& recordWords()
 {
     static const std::vector<std::string> words{
-        "open",    "see",     "set",      "hand",   "take",  "note",
-        "sign",    "attach",  "link",     "tag",    "merge", "withdraw",
-        "resolve", "restate", "backdate", "export", "print", "reveal"};
+        "open",    "see",      "set",    "hand",  "take",     "note",   "sign",
+        "attach",  "link",     "tag",    "merge", "withdraw", "import", "resolve",
+        "restate", "backdate", "export", "print", "reveal"};
     return words;
 }
 
@@ -211,6 +211,35 @@ void checkRight(LoadContext& context, const RoleDef& role, const std::string& ri
             {verb, nearestName(verb, verbs)});
 }
 
+bool maySign(const RoleDef& role, const std::string& kind)
+{
+    return std::any_of(role.may.begin(), role.may.end(), [&kind](const std::string& right) {
+        return right == "*" || right == "*.*" || right == "*.sign" || right == kind ||
+               right == kind + ".*" || right == kind + ".sign";
+    });
+}
+
+/// One who is named to sign must have the right to, where all sign each of them; else the step
+/// stays open for ever.
+void checkSigners(LoadContext& context, const KindDef& kind)
+{
+    for (const auto& [name, step] : kind.signs) {
+        std::vector<std::string> barred;
+        for (const std::string& who : step.who) {
+            const auto role = context.book.roles.find(who);
+            if (role != context.book.roles.end() && !maySign(role->second, kind.name))
+                barred.push_back(who);
+        }
+        if (barred.empty() || (step.mode == SignMode::Any && barred.size() < step.who.size()))
+            continue;
+        context.findings.add(
+            "rulebook.cannot_sign", context.placeOf("kind." + kind.name + ".sign." + name),
+            QT_TRANSLATE_NOOP("core", "the role \"%1\" is to sign \"%2\" but may not; give it the "
+                                      "right \"%3.sign\""),
+            {barred.front(), name, kind.name});
+    }
+}
+
 std::set<std::string> rolesInUse(const Rulebook& book)
 {
     std::set<std::string> used;
@@ -251,6 +280,8 @@ void checkEffects(LoadContext& context)
 
 void checkRights(LoadContext& context)
 {
+    for (const auto& [name, kind] : context.book.kinds)
+        checkSigners(context, kind);
     const std::set<std::string> used = rolesInUse(context.book);
     for (const auto& [name, role] : context.book.roles) {
         for (const std::string& right : role.may)

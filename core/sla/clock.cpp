@@ -144,18 +144,13 @@ std::optional<Instant> whenUsed(const ClockRound& round, std::int64_t amount, co
     return countUpTo(round, amount, scale).at;
 }
 
-Timeline absorbTimeline(const Timeline& survivor, const Timeline& absorbed, Instant mergedAt)
+Timeline carriedOver(const Timeline& merged, Instant mergedAt)
 {
-    Timeline all = survivor;
-    for (const TimelineEvent& event : absorbed)
-        if (event.at <= mergedAt &&
-            (event.kind == EventKind::Opened || event.kind == EventKind::AgentReply ||
-             event.kind == EventKind::CustomerMessage))
-            all.push_back(event);
-    std::stable_sort(all.begin(), all.end(), [](const TimelineEvent& a, const TimelineEvent& b) {
-        return a.at != b.at ? a.at < b.at : a.order < b.order;
-    });
-    return all;
+    Timeline out;
+    for (const TimelineEvent& event : merged)
+        if (event.at <= mergedAt && isCarriedOver(event.kind))
+            out.push_back({event.at, 0, event.kind});
+    return out;
 }
 
 } // namespace shouwen

@@ -118,8 +118,8 @@ const Calendar& scaleCalendar(TimeScale scale, const Calendar& calendar);
 std::optional<Instant> whenUsed(const ClockRound& round, std::int64_t amount,
                                 const Calendar& scale);
 
-/// The clocks of a ticket into which another was merged: its time moves to the survivor. Openings,
-/// replies and customers' messages of the absorbed record up to the merge join the survivor's.
-Timeline absorbTimeline(const Timeline& survivor, const Timeline& absorbed, Instant mergedAt);
+/// The time of a merged ticket moves to the one that goes on: its openings, replies and customers'
+/// messages up to the merge, which join the survivor's timeline.
+Timeline carriedOver(const Timeline& merged, Instant mergedAt);
 
 } // namespace shouwen

@@ -13,6 +13,8 @@ public:
     {
         switch (event.kind) {
         case EventKind::Opened:
+            if (isAbsorbed(event)) // that one has a ledger of its own
+                break;
             if (!m_wasOpened)
                 m_since = event.at;
             m_wasOpened = true;

@@ -181,7 +181,7 @@ private:
         else if (what < 80)
             put(Op::Attach, AttachOp{happened(), "ab", "image/png", "照片.png", 10});
         else if (what < 85)
-            put(Op::Link, LinkOp{happened(), chance(50) ? "merged_into" : "order", person()});
+            writeLink();
         else if (what < 90)
             writeTag();
         else if (what < 92)
@@ -190,6 +190,16 @@ private:
             put(Op::Resolve, resolve(record));
         else
             writeRare(what);
+    }
+
+    void writeLink()
+    {
+        LinkOp op{happened(), chance(50) ? "merged_into" : "order", person()};
+        for (const EventKind kind :
+             {EventKind::Opened, EventKind::CustomerMessage, EventKind::AgentReply})
+            while (m_spec.merges && op.relation == "order" && chance(40))
+                op.absorbed.push_back({happened(), 0, kind});
+        put(Op::Link, op);
     }
 
     void writeTag()

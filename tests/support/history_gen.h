@@ -21,6 +21,7 @@ struct HistorySpec {
     int writers = 3;
     int steps = 30;
     bool alone = false; ///< one desk, nothing erased or revoked: every entry has seen all before it
+    bool merges = false; ///< links bring what happened to merged records
 };
 
 struct History {

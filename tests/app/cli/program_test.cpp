@@ -8,6 +8,7 @@
 
 #include <QDir>
 #include <QProcess>
+#include <QStandardPaths>
 
 #include <iostream>
 
@@ -137,6 +138,105 @@ TEST_CASE("clock eval answers each line in order and goes on after a bad one")
     CHECK(lines[0].contains(qt("true")));
     CHECK(lines[1].contains(qt("error")));
     CHECK(lines[2].contains(qt("false")));
+}
+
+namespace {
+
+/// What another program reads out of the PDF, page by page, without blanks and line ends.
+QStringList pagesOf(const QString& pdf)
+{
+    QProcess reader;
+    reader.start(qt("pdftotext"), {qt("-enc"), qt("UTF-8"), qt("-layout"), pdf, qt("-")});
+    REQUIRE(reader.waitForFinished(60000));
+    QString text = QString::fromUtf8(reader.readAllStandardOutput());
+    text.removeIf([](QChar c) { return c.isSpace() && c != QLatin1Char('\f'); });
+    return text.split(QLatin1Char('\f'), Qt::SkipEmptyParts);
+}
+
+} // namespace
+
+TEST_CASE("C-3 C-11 the printed record tells every round, and who did what and had it how long")
+{
+    if (QStandardPaths::findExecutable(qt("pdftotext")).isEmpty()) {
+        WARN("pdftotext is not installed: nothing was compared");
+        return;
+    }
+    const QTemporaryDir folder;
+    const QString pdf = folder.filePath(qt("单.pdf"));
+    const auto at = [&](QStringList words) {
+        const QStringList common{qt("--store"), folder.filePath(qt("a.shouwen")),
+                                 qt("--lang"),  qt("zh_CN"),
+                                 qt("--as"),    qt("王芳")};
+        return run(common + words);
+    };
+    REQUIRE(run({qt("--store"), folder.filePath(qt("a.shouwen")), qt("init"), qt("--pack"),
+                 qt("base"), qt("--first"), qt("店长"), qt("--sample")})
+                .code == 0);
+    const Ran played =
+        run({qt("--store"), folder.filePath(qt("a.shouwen")), qt("--as"), qt("店长"), qt("replay"),
+             qt(SHOUWEN_SOURCE_FOLDER "/tests/data/replay/three-rounds.txt")});
+    INFO(played.err.toStdString());
+    REQUIRE(played.code == 0);
+    const QStringList now{qt("--now"), qt("2026-11-26 09:00")};
+    const auto print = [&](const char* form) {
+        const Ran ran =
+            at(now + QStringList{qt("print"), qt("TS-26-1-00001"), qt(form), qt("--to"), pdf});
+        INFO(ran.err.toStdString());
+        REQUIRE(ran.code == 0);
+        return pagesOf(pdf);
+    };
+    QFile photo(folder.filePath(qt("色差照片.txt")));
+    REQUIRE(photo.open(QIODevice::WriteOnly));
+    photo.write(QByteArray(3000, 'x'));
+    photo.close();
+    REQUIRE(at(now + QStringList{qt("attach"), qt("TS-26-1-00001"), photo.fileName()}).code == 0);
+    const QStringList story = print("progress");
+    CHECK(story.size() > 1);
+    for (qsizetype page = 0; page < story.size(); ++page)
+        CHECK(story[page].contains(qt("第%1页共%2页").arg(page + 1).arg(story.size())));
+    const QString all = story.join(QString());
+    for (const char* part : {"时限",
+                             "首次答复",
+                             "按时",
+                             "移交与退回",
+                             "退回",
+                             "缺少批号，无法核对",
+                             "经办时间",
+                             "工作时间",
+                             "各轮填写内容",
+                             "第1轮",
+                             "换货并承担运费",
+                             "第2轮",
+                             "重新染色后换货",
+                             "第3轮",
+                             "全额退款并致歉",
+                             "原为：",
+                             "各轮会签",
+                             "请品质部当日答复",
+                             "客户电话同意",
+                             "由本单产生的回访等",
+                             "/H1",
+                             "客户对退款表示满意",
+                             "附件",
+                             "色差照片.txt",
+                             "2.9KB",
+                             "校验码",
+                             "关联与合并",
+                             "并入本单",
+                             "又来电催",
+                             "标签",
+                             "色差",
+                             "客户来电，情绪激动",
+                             "第一次换货仍有色差",
+                             "第二次换货仍有色差"}) {
+        INFO(part);
+        CHECK(all.contains(qt(part)));
+    }
+    const QString form = print("form").join(QString());
+    for (const char* part : {"以前各轮", "换货并承担运费", "重新染色后换货", "第2轮"}) {
+        INFO(part);
+        CHECK(form.contains(qt(part)));
+    }
 }
 
 TEST_CASE("F01 F02 killed at any moment of a command, the store is as before or as after")

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/cli/desk_fixture.h"
 
+#include <QDir>
 #include <QFile>
 
 #include <set>
@@ -107,6 +108,87 @@ TEST_CASE_METHOD(DeskFixture, "a long text is searched whole, or refused with ho
     CHECK(rows(text + end) == 1);
     CHECK(refused({"search", text + text, "--as", "张敏"}) == "search.long");
     CHECK(refused({"search", std::string(2001, 'x'), "--as", "张敏"}) == "search.long");
+}
+
+TEST_CASE_METHOD(DeskFixture,
+                 "a queue counts for each person exactly what its list shows that person")
+{
+    ok("new staff name=孙工 login=sg roles=quality department=quality");
+    ok("new complaint --as 张敏 --label A summary=s text=t department=quality");
+    ok("new inquiry --as 张敏 summary=s");
+    ok("new complaint --as 张敏 summary=甲 text=t");
+    int differing = 0;
+    for (const char* person : {"张敏", "王芳", "孙工"}) {
+        const QJsonArray queues =
+            ok(std::string("queues --as ") + person).json.value(QLatin1String("rows")).toArray();
+        REQUIRE_FALSE(queues.isEmpty());
+        for (const QJsonValue queue : queues) {
+            const std::string name =
+                queue.toObject().value(QLatin1String("queue")).toString().toStdString();
+            const auto list = give({"list", "--as", person, "--queue", name, "--limit", "1000"});
+            REQUIRE(list);
+            INFO(person << " " << name);
+            CHECK(queue.toObject().value(QLatin1String("count")).toInt() ==
+                  list->json.value(QLatin1String("rows")).toArray().size());
+        }
+        differing += static_cast<int>(queues.size());
+    }
+    CHECK(differing > 0);
+}
+
+TEST_CASE_METHOD(DeskFixture, "what cannot be done yet is shown with everything it still needs")
+{
+    ok("new complaint --as 张敏 --label A summary=s text=t");
+    const std::string shown = ok("show @A --as 张敏").text;
+    const std::size_t barred = shown.find("not yet\n");
+    REQUIRE(barred != std::string::npos);
+    CHECK(shown.find("accept", barred) != std::string::npos);
+    CHECK(shown.find("    - ", barred) != std::string::npos);
+    const auto refused = give({"do", "@A", "accept", "--as", "张敏"});
+    REQUIRE_FALSE(refused);
+    for (const Reason& reason : refused.error().reasons) {
+        INFO(reason.code);
+        CHECK(shown.find(fillArgs(reason.text, reason.args), barred) != std::string::npos);
+    }
+}
+
+TEST_CASE_METHOD(DeskFixture, "checking a command writes nothing and keeps no file")
+{
+    ok("new complaint --as 张敏 --label A summary=s text=t");
+    const std::string before = ok("verify").text;
+    const std::string path = folder.filePath(QStringLiteral("a.txt")).toStdString();
+    REQUIRE(files.writeWhole(path, "bytes"));
+    const auto person = session.desk->signIn("张敏");
+    const auto id = session.desk->resolve(*person, session.number("@A"));
+    REQUIRE(session.desk->check(*person, {AttachCommand{*id, path}, {}}));
+    CHECK(ok("verify").text == before);
+    CHECK_FALSE(QFile::exists(folder.filePath(QStringLiteral("t.files"))));
+    CHECK_FALSE(QFile::exists(folder.filePath(QStringLiteral("t.shouwen.files"))));
+    ok("attach @A " + path + " --as 张敏");
+    CHECK(ok("verify").text != before);
+}
+
+TEST_CASE_METHOD(DeskFixture, "a store that cannot be made leaves nothing behind")
+{
+    const QTemporaryDir elsewhere;
+    const std::string path = elsewhere.filePath(QStringLiteral("b.shouwen")).toStdString();
+    for (const char* pack : {"no-such-pack", "/no/such/file.toml"}) {
+        CHECK_FALSE(Desk::create({.path = path, .pack = pack}, session.seams()));
+        CHECK(QDir(elsewhere.path()).isEmpty());
+    }
+    CHECK_FALSE(
+        Desk::create({.path = path + "/deeper/c.shouwen", .pack = "base"}, session.seams()));
+    CHECK(QDir(elsewhere.path()).isEmpty());
+}
+
+TEST_CASE_METHOD(DeskFixture, "a store in use is told as such, and who may try again when")
+{
+    const auto second = Desk::open(session.storePath, DeskAccess::Own, session.seams());
+    REQUIRE_FALSE(second);
+    CHECK(second.error().kind == ErrorKind::Busy);
+    CHECK(cli::exitCode(second.error()) == 3);
+    CHECK(second.error().plainText().find(session.storePath) != std::string::npos);
+    ok("list --as 张敏"); // the first one is not disturbed
 }
 
 TEST_CASE_METHOD(DeskFixture, "V-3 history tells the former value, who changed it and when")

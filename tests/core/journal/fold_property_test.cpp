@@ -18,7 +18,7 @@ HistorySpec anySpec(bool alone = false)
 {
     const auto seed = *rc::gen::noShrink(rc::gen::arbitrary<std::uint64_t>());
     const int writers = alone ? 1 : *rc::gen::inRange(1, 5);
-    return {seed, writers, *rc::gen::inRange(1, 50), alone};
+    return {seed, writers, *rc::gen::inRange(1, 50), alone, true};
 }
 
 std::vector<Entry> shuffled(std::vector<Entry> entries, std::uint64_t seed)
@@ -61,7 +61,7 @@ TEST_CASE("Any permutation, batching and repetition gives the same projection ha
         const auto base = *rc::gen::arbitrary<std::uint64_t>();
         ProjectionHash expected, arrived;
         for (std::uint64_t n = 0; n < 3; ++n) {
-            const History history = makeHistory({base + n, 3, 25});
+            const History history = makeHistory({base + n, 3, 25, false, true});
             if (const auto record = fold(sorted(history.entries), history.view))
                 expected.add(rowHash(*record));
             std::vector<Entry> have; // grows by batches, folded after each as a store does
@@ -136,6 +136,43 @@ TEST_CASE("foldNext equals the full fold after concurrent work, for a desk that 
             ++h.seq;
             RC_ASSERT(describe(record) == describe(fold(all, nothing)));
         }
+    }));
+}
+
+TEST_CASE("Taking back a merge leaves the timeline exactly as it was before")
+{
+    CHECK(rc::check([] {
+        const History history = makeHistory(anySpec(true));
+        auto all = sorted(history.entries);
+        auto record = fold(all, history.view);
+        RC_PRE(record.has_value());
+        Header h = all.back().header;
+        const auto put = [&](Op op, const Parts& parts) {
+            h.op = static_cast<std::uint16_t>(op);
+            h.opVersion = kOpVersion;
+            ++h.seq;
+            h.prev = all.back().id;
+            h.hlc = Hlc::next(h.hlc, h.wallTime);
+            all.push_back(sealEntry(h, canonicalText(parts.open), {}));
+            foldNext(*record, all.back(), history.view);
+            RC_ASSERT(describe(record) == describe(fold(all, history.view)));
+        };
+        LinkOp merge{h.wallTime, "merged_from", RecordId::zero()};
+        for (int i = *rc::gen::inRange(1, 6); i > 0; --i)
+            merge.absorbed.push_back({h.wallTime - Milliseconds(*rc::gen::inRange(0, 90000000)), 0,
+                                      *rc::gen::element(EventKind::Opened, EventKind::AgentReply,
+                                                        EventKind::CustomerMessage)});
+        const Timeline own = record->timeline;
+        const auto spans = record->spans;
+        put(Op::Link, write(merge));
+        RC_ASSERT(record->timeline.size() == own.size() + merge.absorbed.size());
+        put(Op::Unlink, write(TakeBackOp{h.wallTime, all.back().id}));
+        RC_ASSERT(record->spans == spans);
+        RC_ASSERT(record->timeline.size() == own.size());
+        for (std::size_t i = 0; i < own.size(); ++i)
+            RC_ASSERT(record->timeline[i].at == own[i].at &&
+                      record->timeline[i].kind == own[i].kind &&
+                      record->timeline[i].what == own[i].what);
     }));
 }
 

@@ -42,6 +42,37 @@ TEST_CASE("Parts leave empty optionals out")
           R"({"at":5,"cat":"open","from":"a","move":"go","to":"b"})");
 }
 
+TEST_CASE("A link carries what a merge moves, and one that moves nothing is as it always was")
+{
+    const Instant at = instantOfMs(9);
+    const RecordId to = RecordId::zero();
+    const std::string hex = to.hex();
+    CHECK(canonicalText(write(LinkOp{at, "merged_from", to}).open) ==
+          R"({"at":9,"rel":"merged_from","to":")" + hex + "\"}");
+    const LinkOp op{at,
+                    "merged_from",
+                    to,
+                    {{instantOfMs(1), 0, EventKind::Opened},
+                     {instantOfMs(2), 0, EventKind::AgentReply},
+                     {instantOfMs(3), 0, EventKind::CustomerMessage},
+                     {instantOfMs(4), 0, EventKind::AgentReply}}};
+    const Parts parts = write(op);
+    CHECK(canonicalText(parts.open) ==
+          R"({"abs":{"in":[3],"open":[1],"out":[2,4]},"at":9,"rel":"merged_from","to":")" + hex +
+              "\"}");
+    const auto again = read<LinkOp>(parts.open, parts.privatePart);
+    REQUIRE(again);
+    CHECK(write(*again).open == parts.open);
+    const auto with = [&hex](const std::string& abs) {
+        return R"({"abs":)" + abs + R"(,"at":9,"rel":"merged_from","to":")" + hex + "\"}";
+    };
+    CHECK(problem<LinkOp>(with("[]").c_str()) == lacks("abs"));
+    CHECK(problem<LinkOp>(with(R"({"in":5})").c_str()) == lacks("abs"));
+    CHECK(problem<LinkOp>(with(R"({"in":["5"]})").c_str()) == lacks("abs"));
+    CHECK(problem<LinkOp>(with(R"({"out":[9223372036854775807]})").c_str()) == lacks("abs"));
+    CHECK(problem<LinkOp>(with(R"({"later":[5]})").c_str()) == "read");
+}
+
 TEST_CASE("B28 a missing member or one of another shape is named")
 {
     CHECK(problem<SetOp>("{}") == lacks("at"));

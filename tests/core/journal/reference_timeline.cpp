@@ -105,6 +105,9 @@ void eventsOf(Timeline& t, const Items& items, const Item& i)
             i.sign->verdict == Verdict::Agree ? "agree" : "refuse");
     if (i.link && i.link->relation == "merged_into" && !isTakenBack(items, i, Op::Unlink))
         add(t, i, i.link->at, Kind::Merged, i.link->to.hex());
+    if (i.link && !isTakenBack(items, i, Op::Unlink))
+        for (const TimelineEvent& e : i.link->absorbed)
+            add(t, i, e.at, e.kind, "", i.e->id.hex());
     fields(t, items, i);
 }
 

@@ -27,6 +27,17 @@ Timeline travelled()
 
 } // namespace
 
+TEST_CASE("What came with a merge is not held twice: the merged ticket has a ledger of its own")
+{
+    Timeline events = travelled();
+    const auto before = holdingLedger(events, office(), at(office(), "2026-12-01T08:00"));
+    events.insert(events.begin(),
+                  {at(office(), "2026-11-20T08:00"), 40, Opened, {}, "entry of the merge"});
+    const auto after = holdingLedger(events, office(), at(office(), "2026-12-01T08:00"));
+    CHECK(after.whole == before.whole);
+    CHECK(after.rows.front().from == before.rows.front().from);
+}
+
 TEST_CASE("Each person and department is charged with what it held; returned work apart (N3)")
 {
     const auto ledger = holdingLedger(travelled(), office(), at(office(), "2026-12-01T08:00"));
