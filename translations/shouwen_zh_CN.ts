@@ -3087,6 +3087,10 @@ Store: %1</source>
         <source>, </source>
         <translation>，</translation>
     </message>
+    <message>
+        <source>ddd d</source>
+        <translation>d日 ddd</translation>
+    </message>
 </context>
 <context>
     <name>shouwen::ui::ActionSheet</name>
@@ -5459,6 +5463,10 @@ First person: %2</source>
     <message>
         <source>seconds</source>
         <translation>秒</translation>
+    </message>
+    <message>
+        <source>the same working day until %1, else the next</source>
+        <translation>%1 前当天，之后为下一工作日</translation>
     </message>
 </context>
 <context>

@@ -81,6 +81,9 @@ QString bareWords(const Timespan& span)
 
 QString spanWords(const Timespan& span)
 {
+    if (span.unit == SpanUnit::CutOff && span.at && span.anchor.empty())
+        return said(QT_TRANSLATE_NOOP("spans", "the same working day until %1, else the next"))
+            .arg(clockTime(*span.at));
     Timespan bare = span;
     bare.at.reset();
     bare.side = SpanSide::After;

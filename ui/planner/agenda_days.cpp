@@ -40,6 +40,11 @@ QString dateWords(Date date)
     return QLocale().toString(shown(date), say(QT_TRANSLATE_NOOP("planner", "ddd, d MMM")));
 }
 
+QString shortDateWords(Date date)
+{
+    return QLocale().toString(shown(date), say(QT_TRANSLATE_NOOP("planner", "ddd d")));
+}
+
 Date AgendaPeriod::first() const
 {
     const Date from = span == AgendaSpan::Week ? day : Date(day.year() / day.month() / 1);

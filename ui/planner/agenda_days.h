@@ -37,6 +37,8 @@ struct AgendaPeriod {
 Date plusDays(Date date, int by);
 int daysFrom(Date first, Date date);
 QString dateWords(Date date);
+/// For a narrow column: the day of the month and of the week.
+QString shortDateWords(Date date);
 
 /// One call, as painted.
 struct AgendaCard {

@@ -62,9 +62,12 @@ void AgendaGrid::paintDayHead(QPainter& painter, int day) const
     bold.setBold(today || shown.date == m_period.day);
     painter.setFont(bold);
     painter.setPen(today ? t.accent : t.text);
-    painter.drawText(
-        box, Qt::AlignLeft | Qt::AlignVCenter,
-        QFontMetrics(bold).elidedText(dateWords(shown.date), Qt::ElideRight, box.width()));
+    const QFontMetrics metrics(bold);
+    QString date = dateWords(shown.date);
+    if (metrics.horizontalAdvance(date) > box.width())
+        date = shortDateWords(shown.date);
+    painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter,
+                     metrics.elidedText(date, Qt::ElideRight, box.width()));
     painter.setFont(font());
     paintLoad(painter, box.translated(0, lineHeight()), shown);
 }
@@ -129,14 +132,19 @@ void AgendaGrid::paintCard(QPainter& painter, int day, int card) const
     paintUrgency(painter,
                  QRectF(line.right() - mark + 1, line.center().y() - mark / 2.0 + 0.5, mark, mark),
                  one.mark.urgency, t);
+    // Where the name finds no room beside the time, it takes the line of what it is about.
+    const int room = line.width() - mark - 4;
+    const QString both = one.time + QStringLiteral("  ") + one.who;
+    const bool narrow = room < metrics.horizontalAdvance(one.time) + metrics.height() * 4 &&
+                        metrics.horizontalAdvance(both) > room;
     painter.setPen(t.text);
     painter.drawText(line, Qt::AlignVCenter | Qt::TextSingleLine,
-                     metrics.elidedText(one.time + QStringLiteral("  ") + one.who, Qt::ElideRight,
-                                        line.width() - mark - 4));
+                     narrow ? one.time : metrics.elidedText(both, Qt::ElideRight, room));
     line.translate(0, metrics.height());
-    painter.setPen(t.subtle);
-    painter.drawText(line, Qt::AlignVCenter | Qt::TextSingleLine,
-                     metrics.elidedText(one.about, Qt::ElideRight, line.width()));
+    painter.setPen(narrow ? t.text : t.subtle);
+    painter.drawText(
+        line, Qt::AlignVCenter | Qt::TextSingleLine,
+        metrics.elidedText(narrow ? one.who : one.about, Qt::ElideRight, line.width()));
 }
 
 void AgendaGrid::paintCell(QPainter& painter, int day) const

@@ -99,6 +99,7 @@ void PlannerPage::buildHead()
     for (QWidget* part :
          std::initializer_list<QWidget*>{m_previous, m_today, m_next, m_title, m_callers})
         flow->addWidget(part);
+    m_callers->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     m_head->setSizePolicy(policy);
@@ -140,7 +141,7 @@ void PlannerPage::build()
     m_body->addWidget(agenda);
     m_body->setChildrenCollapsible(false);
     m_body->setStretchFactor(1, 1);
-    m_body->setSizes({digits(fontMetrics(), 30), 1000});
+    m_body->setSizes({digits(fontMetrics(), 24), 1000});
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setWordWrap(true);
     m_nothing->setMargin(24);
