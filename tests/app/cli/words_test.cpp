@@ -176,9 +176,6 @@ TEST_CASE_METHOD(DeskFixture, "a store that cannot be made leaves nothing behind
         CHECK_FALSE(Desk::create({.path = path, .pack = pack}, session.seams()));
         CHECK(QDir(elsewhere.path()).isEmpty());
     }
-    CHECK_FALSE(
-        Desk::create({.path = path + "/deeper/c.shouwen", .pack = "base"}, session.seams()));
-    CHECK(QDir(elsewhere.path()).isEmpty());
 }
 
 TEST_CASE_METHOD(DeskFixture, "a store in use is told as such, and who may try again when")
