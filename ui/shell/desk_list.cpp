@@ -246,8 +246,8 @@ void DeskList::fill(const std::vector<QueueCount>& counts, std::vector<SavedView
     if (QTreeWidgetItem* item = rebuilt && !kept.isEmpty() ? itemOf(kept) : nullptr)
         setCurrentItem(item);
     m_filling = false;
-    if (const QString later = std::exchange(m_wanted, {}); !later.isEmpty())
-        choose(later);
+    if (!m_wanted.isEmpty() && choose(m_wanted))
+        m_wanted.clear();
     if (!currentItem())
         chooseFirst();
 }
