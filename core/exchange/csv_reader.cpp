@@ -203,7 +203,8 @@ void CsvReader::fillCell(Cell& cell, const CsvField& field, std::size_t column, 
         raw = m_unescaped;
     }
     cell.merged = false;
-    raw = withoutTextFormula(plainFromDefused(raw));
+    const std::string_view plain = plainFromDefused(raw);
+    raw = plain.size() == raw.size() ? withoutTextFormula(raw) : plain; // ours holds no wrapping
     if (raw.size() <= m_options.limits.cellBytes && isPlainAscii(raw)) {
         cell.text.assign(raw); // the common case keeps its memory
     } else {
