@@ -7,6 +7,7 @@
 #include "core/base/text.h"
 #include "core/metric/score.h"
 #include "core/record/lines.h"
+#include "core/store/search_words.h"
 #include "core/workflow/workflow.h"
 
 #include <algorithm>
@@ -345,6 +346,14 @@ Result<QueuePage> Desk::list(const Person& person, const ListRequest& request) c
 Result<QueuePage> Desk::search(const Person& person, std::string_view words, int limit,
                                std::string_view after) const
 {
+    if (SearchWords(words).isTooLong())
+        return Error(ErrorKind::Rejected,
+                     Reason{"search.long",
+                            QT_TRANSLATE_NOOP("core", "that is too much to search for; give at "
+                                                      "most %1 words and %2 characters"),
+                            {std::to_string(SearchWords::kMostWords),
+                             std::to_string(SearchWords::kMostCharacters)},
+                            {}});
     SearchQuery query{.words = std::string(words)};
     query.kinds = workKinds(*m, person);
     query.limit = static_cast<std::size_t>(std::clamp(limit, 1, 1000));

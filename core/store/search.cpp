@@ -167,14 +167,6 @@ Outcome Searching::tier(Tier tier, std::int64_t below)
 
 Result<Page> Searching::run()
 {
-    if (m_words.isTooLong())
-        return Error(ErrorKind::Rejected,
-                     Reason{"search.long",
-                            QT_TRANSLATE_NOOP("core", "that is too much to search for; give at "
-                                                      "most %1 words and %2 characters"),
-                            {std::to_string(SearchWords::kMostWords),
-                             std::to_string(SearchWords::kMostCharacters)},
-                            {}});
     int from = kSubject;
     std::int64_t below = kNewest;
     if (!m_query.after.empty()) {

@@ -42,18 +42,24 @@ void join(std::string& text, std::string_view word, std::string_view part)
 
 SearchWords::SearchWords(std::string_view typed)
 {
-    m_tooLong = firstCharacters(typed, kMostCharacters).size() < typed.size();
-    const std::string folded = m_tooLong ? std::string() : foldText(typed);
-    std::size_t at = 0;
+    const std::string folded = foldText(typed);
+    std::size_t at = 0, letters = 0;
     while (at < folded.size()) {
         const std::size_t end = std::min(folded.find_first_of(" \n\t", at), folded.size());
         Word word{folded.substr(at, end - at), {}};
+        at = end + 1;
+        const bool twice = std::any_of(m_words.begin(), m_words.end(),
+                                       [&word](const Word& had) { return had.text == word.text; });
+        if (twice)
+            continue;
+        letters += characterCount(word.text);
+        m_tooLong = m_tooLong || m_words.size() == kMostWords || letters > kMostCharacters;
+        if (m_tooLong)
+            return; // with the first ones
         word.runs = runsOf(word.text);
         if (!word.runs.empty())
             m_words.push_back(std::move(word));
-        at = end + 1;
     }
-    m_tooLong = m_tooLong || m_words.size() > kMostWords;
 }
 
 std::string SearchWords::subjectMatch() const

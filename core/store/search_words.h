@@ -15,7 +15,7 @@ public:
     explicit SearchWords(std::string_view typed);
     bool empty() const { return m_words.empty(); }
     static constexpr std::size_t kMostWords = 100, kMostCharacters = 2000;
-    /// More than that was typed: nothing is searched, rather than part of it.
+    /// More than that was typed, each word counted once: only the first ones are looked for.
     bool isTooLong() const { return m_tooLong; }
     /// MATCH texts of the two tables; characters with a meaning to FTS5 never get in.
     std::string subjectMatch() const;

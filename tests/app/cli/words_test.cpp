@@ -106,7 +106,11 @@ TEST_CASE_METHOD(DeskFixture, "a long text is searched whole, or refused with ho
     };
     CHECK(rows(text) == 2);
     CHECK(rows(text + end) == 1);
-    CHECK(refused({"search", text + text, "--as", "张敏"}) == "search.long");
+    CHECK(rows(text + text) == 2); // the same words twice
+    std::string many;
+    for (int i = 0; i < 101; ++i)
+        many += "词" + std::to_string(i) + ' ';
+    CHECK(refused({"search", many, "--as", "张敏"}) == "search.long");
     CHECK(refused({"search", std::string(2001, 'x'), "--as", "张敏"}) == "search.long");
 }
 
