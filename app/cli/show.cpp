@@ -355,9 +355,10 @@ std::string textOf(const RecordView& view, const Desk& desk, const std::string& 
     std::string signs;
     for (const SignView& sign : view.signs)
         if (sign.state == "open")
-            signs += (signs.empty() ? "" : ", ") + sign.def->name + ' ' +
-                     sign.def->label.in(language) + inPlaceOf(sign.forWhom, language) +
-                     (sign.due ? "  " + word("due", language) + ' ' + when(desk, *sign.due) : "");
+            signs +=
+                (signs.empty() ? "" : ", ") + sign.def->name + ' ' + sign.def->label.in(language) +
+                inPlaceOf(sign.forWhom, language) +
+                (sign.due ? "  " + word("due", language) + ' ' + timeText(desk, *sign.due) : "");
     if (!signs.empty())
         out += word("signs", language) + ": " + signs + '\n';
     return out;
