@@ -25,7 +25,7 @@ int unannounced = 0;
 
 bool isPlatformNoise(const std::string& text)
 {
-    return text.find("This plugin does not support propagateSizeHints") != std::string::npos;
+    return text.find("This plugin does not support ") != std::string::npos;
 }
 
 bool wasAnnounced(const std::string& text)

@@ -118,7 +118,7 @@ TEST_CASE_METHOD(DeskFixture,
                  "a queue counts for each person exactly what its list shows that person")
 {
     ok("new staff name=孙工 login=sg roles=quality department=quality");
-    ok("new complaint --as 张敏 --label A summary=s text=t department=quality");
+    ok("new complaint --as 张敏 --label A summary=s text=t responsible=quality");
     ok("new inquiry --as 张敏 summary=s");
     ok("new complaint --as 张敏 summary=甲 text=t");
     int differing = 0;
