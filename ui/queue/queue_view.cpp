@@ -135,8 +135,10 @@ void QueueView::currentChanged(const QModelIndex& current, const QModelIndex& pr
     if (m_restoring || !current.isValid())
         return;
     m_place = -1;
-    m_current = m_model.idAt(current.row());
-    Q_EMIT shown(*m_current);
+    // A copy: whoever hears of it may choose another row meanwhile.
+    const RecordId id = m_model.idAt(current.row());
+    m_current = id;
+    Q_EMIT shown(id);
 }
 
 void QueueView::focusInEvent(QFocusEvent* event)

@@ -64,7 +64,11 @@ bool WindowPlanner::isShown() const { return m_middle.currentWidget() == m_page;
 void WindowPlanner::open()
 {
     m_middle.setCurrentWidget(m_page);
-    m_window.right().setVisible(m_window.state().ticketShown || m_window.state().intakeShown);
+    // A week needs the room; the ticket of a call comes beside it when the call is opened.
+    if (m_window.state().ticketShown)
+        m_window.closePage();
+    else
+        m_window.right().setVisible(m_window.state().intakeShown);
     m_page->begin();
     m_window.refreshState();
 }

@@ -280,4 +280,17 @@ TEST_CASE("F01 F02 killed at any moment of a command, the store is as before or 
               << " acknowledged, none of them lost\n";
 }
 
+TEST_CASE("the day ./run shows is played to its end")
+{
+    const QTemporaryDir folder;
+    const QString store = folder.filePath(qt("day.shouwen"));
+    REQUIRE(run({qt("--store"), store, qt("--now"), qt("2026-11-19 16:30"), qt("init"),
+                 qt("--pack"), qt("factory"), qt("--first"), qt("周店长"), qt("--sample")})
+                .code == 0);
+    const Ran played = run({qt("--store"), store, qt("replay"),
+                            qt(SHOUWEN_SOURCE_FOLDER "/resources/samples/factory-day.txt")});
+    INFO(played.err.toStdString());
+    CHECK(played.code == 0);
+}
+
 } // namespace shouwen

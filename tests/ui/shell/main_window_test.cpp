@@ -212,3 +212,24 @@ TEST_CASE("a window that has just opened shows no record nobody asked for", "[ui
     window.key(Qt::Key_J);
     CHECK(window.shown->state().ticketShown);
 }
+
+TEST_CASE("each row the keys come to is the record shown beside it", "[ui][story]")
+{
+    Window window;
+    static_cast<void>(window.complaint("一"));
+    static_cast<void>(window.complaint("二"));
+    window.restart();
+    auto& model = *window.shown->queue().view().model();
+    REQUIRE(model.rowCount() == 2);
+    std::vector<RecordId> seen;
+    for (const Qt::Key key : {Qt::Key_J, Qt::Key_Down, Qt::Key_K, Qt::Key_J}) {
+        window.key(key);
+        const int row = window.shown->queue().view().currentIndex().row();
+        REQUIRE(window.shown->ticket().current());
+        seen.push_back(*window.shown->ticket().current());
+        CHECK(seen.back() == window.shown->queue().model().idAt(row));
+    }
+    CHECK(seen[0] != seen[1]);
+    CHECK(seen[0] == seen[2]);
+    CHECK(seen[1] == seen[3]);
+}
