@@ -6,6 +6,7 @@
 #include "ui/base/workbench.h"
 #include "ui/ticket/phrases.h"
 #include "ui/ticket/ticket_data.h"
+#include "ui/ticket/ticket_variables.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -18,15 +19,6 @@ namespace {
 const std::string kGroup = "callback";
 constexpr int kLinesSeen = 7;
 
-/// The value of a field as people read it; empty where it has none.
-QString shownField(const TicketData& ticket, const std::string& name)
-{
-    for (const FieldView& field : ticket.view.fields)
-        if (field.name == name)
-            return qs(field.shown);
-    return {};
-}
-
 bool isCallToMake(const TicketData& ticket)
 {
     const auto& planning = ticket.rules->planning;
@@ -35,23 +27,13 @@ bool isCallToMake(const TicketData& ticket)
 
 } // namespace
 
-QStringList callScript(const Workbench& bench, const TicketData& ticket)
+QStringList callScript(Workbench& bench, const TicketData& ticket)
 {
-    QString customer = qs(ticket.view.customer);
-    if (customer.isEmpty() && ticket.view.kind)
-        customer = shownField(ticket, ticket.view.kind->contactField);
+    const PhraseVariables known = ticketVariables(bench, [&ticket] { return &ticket; });
     const PhraseVariables variables = [&](const QString& name) -> std::optional<QString> {
-        if (name == QLatin1String("customer") && !customer.isEmpty())
-            return customer;
         if (name == QLatin1String("address_as"))
             return QString(); // said by ear
-        if (name == QLatin1String("company"))
-            return qs(bench.facts().organisation);
-        if (name == QLatin1String("agent"))
-            return qs(bench.desk().me().name);
-        if (name == QLatin1String("number"))
-            return qs(ticket.view.record.number);
-        return std::nullopt;
+        return known(name);
     };
     QStringList sentences;
     for (const auto& [name, phrase] : bench.wording().rules().phrases)

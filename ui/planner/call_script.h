@@ -36,6 +36,6 @@ private:
 };
 
 /// The sentences of the script, filled; empty where the rulebook has none.
-QStringList callScript(const Workbench& bench, const TicketData& ticket);
+QStringList callScript(Workbench& bench, const TicketData& ticket);
 
 } // namespace shouwen::ui

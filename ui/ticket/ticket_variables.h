@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // What the placeholders of a phrase stand for on the page of a record: the customer, the agent, the
-// number, today. Chinese and English names mean the same; others are left to be filled by hand.
+// company, the number, today. Chinese and English names mean the same; others are left to be filled
+// by hand.
 #pragma once
 
 #include "ui/ticket/phrases.h"

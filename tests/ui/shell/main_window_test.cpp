@@ -233,3 +233,17 @@ TEST_CASE("each row the keys come to is the record shown beside it", "[ui][story
     CHECK(seen[0] == seen[2]);
     CHECK(seen[1] == seen[3]);
 }
+
+TEST_CASE("one Ctrl+Q ends the program, at the list and at a record", "[ui][story]")
+{
+    Window window;
+    const RecordId id = window.complaint("一");
+    SECTION("at the list") {}
+    SECTION("at a record")
+    {
+        window.shown->openRecord(id);
+        window.desk.settle();
+    }
+    window.key(Qt::Key_Q, Qt::ControlModifier);
+    CHECK_FALSE(window.shown->isVisible());
+}
